@@ -1,0 +1,53 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Role } from "@/lib/did/role";
+
+export const settings = sqliteTable("settings", {
+  key: text().primaryKey().notNull(),
+  value: text().notNull(),
+});
+
+export const accounts = sqliteTable("accounts", {
+  id: integer().primaryKey(),
+  name: text().notNull(),
+  currency: text().notNull(),
+  creditLimitMinor: integer("credit_limit_minor"),
+  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  disabledAt: integer("disabled_at", { mode: "timestamp_ms" }),
+  closedAt: integer("closed_at", { mode: "timestamp_ms" }),
+});
+
+export const people = sqliteTable("people", {
+  id: integer().primaryKey(),
+  accountId: integer("account_id"),
+  role: text().$type<Role>().notNull(),
+  email: text().notNull(),
+  name: text().notNull(),
+  passwordHash: text("password_hash"),
+  timeZone: text("time_zone").default("UTC").notNull(),
+  theme: text().$type<"system" | "light" | "dark">().default("system").notNull(),
+  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  disabledAt: integer("disabled_at", { mode: "timestamp_ms" }),
+});
+
+export const sessions = sqliteTable("sessions", {
+  idHash: text("id_hash").primaryKey().notNull(),
+  personId: integer("person_id").notNull(),
+  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  lastSeenAt: integer("last_seen_at", { mode: "timestamp_ms" }).notNull(),
+  endedAt: integer("ended_at", { mode: "timestamp_ms" }),
+  userAgent: text("user_agent"),
+  address: text(),
+});
+
+export const oneTimeCodes = sqliteTable("one_time_codes", {
+  codeHash: text("code_hash").primaryKey().notNull(),
+  personId: integer("person_id").notNull(),
+  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
+  usedAt: integer("used_at", { mode: "timestamp_ms" }),
+});
+
+export const signInFailures = sqliteTable("sign_in_failures", {
+  subject: text().notNull(),
+  failedAt: integer("failed_at", { mode: "timestamp_ms" }).notNull(),
+});
