@@ -31,6 +31,8 @@ export interface Store extends Reader {
 /** How long a transaction waits for another process's write lock before it gives up. */
 const LOCK_WAIT_MS = 10_000;
 const LOCK_RETRY_MS = 10;
+/** A reader meets a lock only while another process opens or closes the file. */
+const READ_WAIT_MS = 500;
 
 /** Opens a database file that exists and is migrated; see openDatabase for both. */
 export function openStore(path: string): Store {
@@ -56,7 +58,7 @@ export function openStore(path: string): Store {
 
 /** WAL, FULL: a committed renewal survives power loss. The driver's own default would not do. */
 export function connect(path: string, readonly: boolean): Database.Database {
-  const connection = new Database(path, { readonly, timeout: 0 });
+  const connection = new Database(path, { readonly, fileMustExist: true, timeout: LOCK_WAIT_MS });
   if (!readonly) {
     connection.pragma("journal_mode = WAL");
     connection.pragma("synchronous = FULL");
@@ -65,6 +67,7 @@ export function connect(path: string, readonly: boolean): Database.Database {
   connection.pragma("recursive_triggers = ON");
   connection.pragma("cache_size = -65536");
   connection.pragma("temp_store = MEMORY");
+  connection.pragma(`busy_timeout = ${readonly ? READ_WAIT_MS : 0}`);
   return connection;
 }
 

@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import { openDatabase } from "@/db/open-database";
+import type { Store } from "@/db/store";
+
+const opened: Store[] = [];
+const folders: string[] = [];
+
+/** A store of its own on a migrated file, closed and removed when the test file ends. */
+export async function freshStore(): Promise<Store> {
+  const store = await openDatabase(freshPath());
+  opened.push(store);
+  return store;
+}
+
+/** Where a database may be made; removed when the test file ends. */
+export function freshPath(): string {
+  const folder = mkdtempSync(join(tmpdir(), "my-numbers-test-"));
+  folders.push(folder);
+  return join(folder, "data", "my-numbers.db");
+}
+
+afterAll(() => {
+  for (const store of opened) store.close();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
