@@ -24,6 +24,7 @@ export const people = sqliteTable("people", {
   name: text().notNull(),
   passwordHash: text("password_hash"),
   timeZone: text("time_zone").default("UTC").notNull(),
+  listPreferences: text("list_preferences").default("{}").notNull(),
   theme: text().$type<"system" | "light" | "dark">().default("system").notNull(),
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   disabledAt: integer("disabled_at", { mode: "timestamp_ms" }),

@@ -83,3 +83,20 @@ export const releasedNumbers = sqliteTable("released_numbers", {
   quarantinedUntil: integer("quarantined_until", { mode: "timestamp_ms" }).notNull(),
   imported: integer({ mode: "boolean" }).notNull(),
 });
+
+/** Kept by triggers; what the overview shows. */
+export const expiryWeeks = sqliteTable("expiry_weeks", {
+  accountId: integer("account_id").notNull(),
+  /** Mondays since 29 Dec 1969 UTC. */
+  week: integer().notNull(),
+  renews: integer({ mode: "boolean" }).notNull(),
+  count: integer().notNull(),
+});
+
+/** Kept by triggers. */
+export const attentionCounts = sqliteTable("attention_counts", {
+  accountId: integer("account_id").notNull(),
+  /** Place in ATTENTION_REASONS. */
+  reason: integer().notNull(),
+  count: integer().notNull(),
+});
