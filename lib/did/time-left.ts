@@ -29,6 +29,10 @@ export function timeLeft(did: Did, now: Date): TimeLeft {
     if (did.expiresAt === null) return { kind: "not-begun" };
     return { kind: "canceled", left: spanBetween(now, did.expiresAt) };
   }
+  return timeLeftOfKept(did, now);
+}
+
+function timeLeftOfKept(did: Did, now: Date): TimeLeft {
   if (TROUBLE_HOLDS.portingIn(did, now)) return { kind: "porting", switchesAt: did.portInDueAt };
   if (TROUBLE_HOLDS.unregistered(did, now) && did.registrationDeadlineAt !== null) {
     if (now >= did.registrationDeadlineAt) return { kind: "register-overdue" };
