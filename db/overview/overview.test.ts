@@ -7,6 +7,7 @@ import { weekNumber } from "@/lib/did/week";
 import { insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
 import { attentionCounts } from "./attention-counts";
+import { firstInstants } from "./first-instants";
 import { weeklyExpiries } from "./weekly-expiries";
 
 const facts = fc.record({
@@ -117,3 +118,29 @@ async function expectFiguresToAddUp(
     expect(counts[reason]).toBe(wanting);
   });
 }
+
+test("the first to end and the first to leave the aging pool are the nearest of the account alone", async () => {
+  const store = await freshStore();
+  const inDays = (days: number) => laterBy(NOW, days * DAY_MS);
+  const { accountId } = await insertDid(store, { billingCycles: 0, expiresAt: inDays(9) });
+  await insertDid(store, { accountId, billingCycles: 0, expiresAt: inDays(4) });
+  await insertDid(store, { billingCycles: 0, expiresAt: inDays(1) });
+  const lapsed = { serviceEndCause: "imported" as const, accountId };
+  await insertDid(store, { ...lapsed, expiresAt: inDays(-3), serviceEndedAt: inDays(-3) });
+  await insertDid(store, { ...lapsed, expiresAt: inDays(-8), serviceEndedAt: inDays(-8) });
+  await insertDid(store, {
+    ...lapsed,
+    expiresAt: inDays(-9),
+    serviceEndedAt: inDays(-9),
+    canceledAt: inDays(-20),
+  });
+  expect(await firstInstants(store, accountId)).toEqual({
+    notRenewing: inDays(4),
+    lapsed: inDays(-8),
+  });
+});
+
+test("an account without numbers has nothing to warn of", async () => {
+  const store = await freshStore();
+  expect(await firstInstants(store, 1)).toEqual({ notRenewing: null, lapsed: null });
+});
