@@ -359,6 +359,7 @@ CREATE TABLE dids (
   CHECK (expires_at IS NULL OR billing_anchor_day IS NOT NULL),
   CHECK ((blocked_at IS NULL) = (blocked_reason IS NULL)),
   CHECK ((description IS NULL) = (description_folded IS NULL)),
+  CHECK (description <> ''),                                           -- none is NULL
   FOREIGN KEY (account_id, order_id)             REFERENCES orders (account_id, id),
   FOREIGN KEY (account_id, verification_id)      REFERENCES verifications (account_id, id),
   FOREIGN KEY (account_id, identity_id)          REFERENCES identities (account_id, id),
@@ -378,12 +379,15 @@ CREATE INDEX dids_by_expiry      ON dids (account_id, status, expires_at, number
 CREATE INDEX dids_by_cycles      ON dids (account_id, status, cycles_shown, number);
 CREATE INDEX dids_by_added       ON dids (account_id, status, created_at, number);
 CREATE INDEX dids_by_description ON dids (account_id, status, description_folded, number);
+CREATE INDEX dids_by_region      ON dids (account_id, status, region_id, number) WHERE region_id IS NOT NULL;
 CREATE INDEX dids_due            ON dids (account_id, next_due_at, number) WHERE next_due_at IS NOT NULL;
 CREATE INDEX dids_of_trunk       ON dids (trunk_id) WHERE trunk_id IS NOT NULL;
 CREATE INDEX dids_of_group       ON dids (trunk_group_id) WHERE trunk_group_id IS NOT NULL;
 CREATE INDEX dids_of_identity    ON dids (identity_id) WHERE identity_id IS NOT NULL;
 CREATE INDEX dids_of_verification ON dids (verification_id) WHERE verification_id IS NOT NULL;
 CREATE INDEX dids_of_order       ON dids (order_id) WHERE order_id IS NOT NULL;
+CREATE INDEX dids_of_city        ON dids (account_id, city_id) WHERE city_id IS NOT NULL;
+CREATE INDEX dids_of_address     ON dids (address_id) WHERE address_id IS NOT NULL;
 
 -- Section counts: kept here so that no write path can forget them.
 CREATE TABLE section_counts (
@@ -407,17 +411,21 @@ WHEN OLD.status <> NEW.status OR OLD.account_id <> NEW.account_id BEGIN
     ON CONFLICT DO UPDATE SET count = count + 1;
 END;
 
--- Search by any three digits or letters.
+-- Search by any three digits or letters. The row's id carries the account above 32 bits, so that a
+-- search reads one account's stretch of the index and no neighbour's size can be felt in it.
 CREATE VIRTUAL TABLE did_search USING fts5 (number, description, content = '', contentless_delete = 1, tokenize = 'trigram');
 CREATE TRIGGER dids_search_added AFTER INSERT ON dids BEGIN
-  INSERT INTO did_search (rowid, number, description) VALUES (NEW.id, NEW.number, NEW.description_folded);
+  INSERT INTO did_search (rowid, number, description)
+  VALUES (NEW.account_id << 32 | NEW.id, NEW.number, NEW.description_folded);
 END;
 CREATE TRIGGER dids_search_removed AFTER DELETE ON dids BEGIN
-  DELETE FROM did_search WHERE rowid = OLD.id;
+  DELETE FROM did_search WHERE rowid = (OLD.account_id << 32 | OLD.id);
 END;
-CREATE TRIGGER dids_search_changed AFTER UPDATE OF number, description_folded ON dids
-WHEN OLD.number <> NEW.number OR OLD.description_folded IS NOT NEW.description_folded BEGIN
-  UPDATE did_search SET number = NEW.number, description = NEW.description_folded WHERE rowid = OLD.id;
+CREATE TRIGGER dids_search_changed AFTER UPDATE OF account_id, number, description_folded ON dids
+WHEN OLD.account_id <> NEW.account_id OR OLD.number <> NEW.number OR OLD.description_folded IS NOT NEW.description_folded BEGIN
+  DELETE FROM did_search WHERE rowid = (OLD.account_id << 32 | OLD.id);
+  INSERT INTO did_search (rowid, number, description)
+  VALUES (NEW.account_id << 32 | NEW.id, NEW.number, NEW.description_folded);
 END;
 
 -- What is left of a number that left the aging pool.
