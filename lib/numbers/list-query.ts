@@ -100,3 +100,38 @@ export interface ListQuery extends ListFilters {
   readonly after: string | null;
   readonly before: string | null;
 }
+
+/** All numbers of the account, by number. Its address is the bare path. */
+export const DEFAULT_LIST_QUERY: ListQuery = {
+  status: null,
+  number: null,
+  numbers: [],
+  description: null,
+  country: [],
+  region: null,
+  city: null,
+  type: [],
+  trunk: null,
+  group: null,
+  identity: null,
+  address: null,
+  verification: [],
+  reference: null,
+  emergency: [],
+  a2p: [],
+  cnam: [],
+  cycles: null,
+  capacity: null,
+  features: [],
+  period: [],
+  expires: null,
+  renews: null,
+  added: null,
+  order: null,
+  attention: null,
+  sort: { key: "number", descending: false },
+  per: 50,
+  page: 1,
+  after: null,
+  before: null,
+};
