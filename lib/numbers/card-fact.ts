@@ -1,0 +1,13 @@
+/** One line of a card: a label, what is so, and a second, quieter line. */
+export interface CardFact {
+  readonly label: string;
+  readonly value: string;
+  readonly detail: string | null;
+}
+
+/** Who reads, in which zone and currency, and when. */
+export interface CardContext {
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly now: Date;
+}
