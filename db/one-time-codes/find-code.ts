@@ -1,0 +1,33 @@
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { accounts, oneTimeCodes, people } from "@/db/schema/accounts";
+import type { Reader } from "@/db/store";
+
+export interface CodeOwner {
+  readonly personId: number;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Whose code this is, while it may still be used. */
+export async function findCode(
+  reader: Reader,
+  codeHash: string,
+  now: Date,
+): Promise<CodeOwner | null> {
+  const found = reader.orm
+    .select({ personId: people.id, name: people.name, email: people.email })
+    .from(oneTimeCodes)
+    .innerJoin(people, eq(people.id, oneTimeCodes.personId))
+    .leftJoin(accounts, eq(accounts.id, people.accountId))
+    .where(
+      and(
+        eq(oneTimeCodes.codeHash, codeHash),
+        isNull(oneTimeCodes.usedAt),
+        gt(oneTimeCodes.expiresAt, now),
+        isNull(people.disabledAt),
+        isNull(accounts.disabledAt),
+      ),
+    )
+    .get();
+  return found ?? null;
+}

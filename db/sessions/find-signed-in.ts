@@ -1,0 +1,63 @@
+import { and, eq, gt, isNull } from "drizzle-orm";
+import { accounts, people, sessions } from "@/db/schema/accounts";
+import type { Reader } from "@/db/store";
+import type { Role } from "@/lib/did/role";
+
+export interface SignedIn {
+  readonly id: number;
+  /** `null` = staff. */
+  readonly accountId: number | null;
+  readonly accountName: string | null;
+  readonly currency: string | null;
+  readonly role: Role;
+  readonly name: string;
+  readonly email: string;
+  readonly timeZone: string;
+  readonly theme: "system" | "light" | "dark";
+  readonly sessionIdHash: string;
+  readonly lastSeenAt: Date;
+}
+
+/** Sessions younger than both bounds are alive, unless they were ended. */
+export interface AliveSince {
+  readonly createdAfter: Date;
+  readonly seenAfter: Date;
+}
+
+/** Who is signed in with this session: nobody once it or its person or account has ended. */
+export async function findSignedIn(
+  reader: Reader,
+  sessionIdHash: string,
+  alive: AliveSince,
+): Promise<SignedIn | null> {
+  const found = reader.orm
+    .select({
+      id: people.id,
+      accountId: people.accountId,
+      accountName: accounts.name,
+      currency: accounts.currency,
+      role: people.role,
+      name: people.name,
+      email: people.email,
+      timeZone: people.timeZone,
+      theme: people.theme,
+      sessionIdHash: sessions.idHash,
+      lastSeenAt: sessions.lastSeenAt,
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(accounts, eq(accounts.id, people.accountId))
+    .where(
+      and(
+        eq(sessions.idHash, sessionIdHash),
+        isNull(sessions.endedAt),
+        gt(sessions.createdAt, alive.createdAfter),
+        gt(sessions.lastSeenAt, alive.seenAfter),
+        isNull(people.disabledAt),
+        isNull(accounts.disabledAt),
+        isNull(accounts.closedAt),
+      ),
+    )
+    .get();
+  return found ?? null;
+}

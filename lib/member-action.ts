@@ -1,0 +1,99 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { Store } from "@/db/store";
+import type { MemberRole } from "@/lib/did/role";
+import { getStore } from "./app-store";
+import { machineNow } from "./clock";
+import { parseForm } from "./form-input";
+import type { FormState } from "./form-state";
+import { appNow } from "./operations/app-clock";
+import type { Client } from "./operations/sessions";
+import { isFromOwnOrigin } from "./own-origin";
+import { clientOf } from "./request-client";
+import { currentPerson, type Member, type StaffMember, signInHref } from "./session";
+
+/** What `useActionState` and a form without JavaScript both call. */
+export type FormAction<Result> = (
+  previous: FormState<Result>,
+  form: FormData,
+) => Promise<FormState<Result>>;
+
+type Perform<Schema extends z.ZodType, Who, Result> = (
+  store: Store,
+  input: z.output<Schema>,
+  who: Who,
+  now: Date,
+) => Promise<FormState<Result>>;
+
+interface MemberActionOptions {
+  /** Who may do it at least; a viewer only what concerns themselves. */
+  readonly role?: MemberRole;
+}
+
+const RANKS: Readonly<Record<MemberRole, number>> = { viewer: 0, manager: 1, admin: 2 };
+
+const FOREIGN: FormState<never> = {
+  kind: "refused",
+  message: "This form was sent from another site. Open the page here and send it again.",
+};
+const NOT_ALLOWED: FormState<never> = {
+  kind: "refused",
+  message: "Your role does not allow this. Ask an admin of your account.",
+};
+
+/** The door for members: session, origin, role, then schema. `now` is the app's clock. */
+export function memberAction<Schema extends z.ZodType, Result = unknown>(
+  schema: Schema,
+  perform: Perform<Schema, Member, Result>,
+  { role = "manager" }: MemberActionOptions = {},
+): FormAction<Result> {
+  return async (_previous, form) => {
+    if (!isFromOwnOrigin(await headers())) return FOREIGN;
+    const person = (await currentPerson()) ?? redirect(await signInHref());
+    if (person.role === "staff" || RANKS[person.role] < RANKS[role]) return NOT_ALLOWED;
+    const store = await getStore();
+    return enter(schema, form, async (input) => perform(store, input, person, await appNow(store)));
+  };
+}
+
+/** The door for the provider's people. `now` is the app's clock. */
+export function staffAction<Schema extends z.ZodType, Result = unknown>(
+  schema: Schema,
+  perform: Perform<Schema, StaffMember, Result>,
+): FormAction<Result> {
+  return async (_previous, form) => {
+    if (!isFromOwnOrigin(await headers())) return FOREIGN;
+    const person = (await currentPerson()) ?? redirect(await signInHref());
+    if (person.role !== "staff") return NOT_ALLOWED;
+    const store = await getStore();
+    return enter(schema, form, async (input) => perform(store, input, person, await appNow(store)));
+  };
+}
+
+/** The door for whoever is not signed in. `now` is the machine's clock, as for all of sign-in. */
+export function guestAction<Schema extends z.ZodType, Result = unknown>(
+  schema: Schema,
+  perform: Perform<Schema, Client, Result>,
+): FormAction<Result> {
+  return async (_previous, form) => {
+    const sent = await headers();
+    if (!isFromOwnOrigin(sent)) return FOREIGN;
+    const store = await getStore();
+    return enter(schema, form, (input) => perform(store, input, clientOf(sent), machineNow()));
+  };
+}
+
+/** Nothing enters unparsed. What was typed comes back with an error and with a refusal. */
+async function enter<Schema extends z.ZodType, Result>(
+  schema: Schema,
+  form: FormData,
+  perform: (input: z.output<Schema>) => Promise<FormState<Result>>,
+): Promise<FormState<Result>> {
+  if (!(form instanceof FormData)) return FOREIGN;
+  const parsed = parseForm(schema, form);
+  if (parsed.kind === "invalid") return parsed;
+  const outcome = await perform(parsed.input);
+  return outcome.kind === "refused" ? { values: parsed.values, ...outcome } : outcome;
+}

@@ -1,0 +1,32 @@
+import { findCode } from "@/db/one-time-codes/find-code";
+import { spendCodesOf } from "@/db/one-time-codes/spend-codes";
+import { updatePerson } from "@/db/people/update-person";
+import { endSessionsOf } from "@/db/sessions/end-sessions";
+import type { Store } from "@/db/store";
+import { hashPassword } from "./password";
+import { hashOfSecret } from "./secret-id";
+import { type Client, startSession } from "./sessions";
+
+export type Welcome =
+  | { readonly kind: "signed-in"; readonly sessionId: string }
+  | { readonly kind: "code-not-valid" };
+
+/** Spends a one-time code: its owner has the chosen password from then on and is signed in. */
+export async function welcome(
+  store: Store,
+  chosen: { readonly code: string; readonly password: string },
+  client: Client,
+  now: Date,
+): Promise<Welcome> {
+  const codeHash = hashOfSecret(chosen.code);
+  if ((await findCode(store, codeHash, now)) === null) return { kind: "code-not-valid" };
+  const passwordHash = await hashPassword(chosen.password);
+  return store.inTransaction(async (tx): Promise<Welcome> => {
+    const owner = await findCode(tx, codeHash, now);
+    if (owner === null) return { kind: "code-not-valid" };
+    await spendCodesOf(tx, owner.personId, now);
+    await updatePerson(tx, owner.personId, { passwordHash });
+    await endSessionsOf(tx, owner.personId, now);
+    return { kind: "signed-in", sessionId: await startSession(tx, owner.personId, client, now) };
+  });
+}

@@ -1,0 +1,82 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import type { SignedIn } from "@/db/sessions/find-signed-in";
+import type { MemberRole } from "@/lib/did/role";
+import { getStore } from "./app-store";
+import { machineNow } from "./clock";
+import { signedInBy } from "./operations/sessions";
+import { sentSessionId } from "./session-cookie";
+
+interface Person {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+  readonly timeZone: string;
+  readonly theme: "system" | "light" | "dark";
+  readonly sessionIdHash: string;
+}
+
+/** A customer's user who is signed in, of one account. */
+export interface Member extends Person {
+  readonly accountId: number;
+  readonly accountName: string;
+  readonly currency: string;
+  readonly role: MemberRole;
+}
+
+/** One of the provider's people who is signed in. */
+export interface StaffMember extends Person {
+  readonly role: "staff";
+}
+
+/** Whoever is signed in, looked up at each request: a session that was ended ends at once. */
+export const currentPerson = cache(async (): Promise<Member | StaffMember | null> => {
+  const sessionId = await sentSessionId();
+  if (sessionId === null) return null;
+  const signedIn = await signedInBy(await getStore(), sessionId, machineNow());
+  return signedIn === null ? null : memberOrStaff(signedIn);
+});
+
+/** `null` for staff too: they are nobody's member. */
+export async function currentMember(): Promise<Member | null> {
+  const person = await currentPerson();
+  return person === null || person.role === "staff" ? null : person;
+}
+
+/** For route handlers, which answer 401 when it is `null`. */
+export const memberOfRoute = currentMember;
+
+/** For pages: whoever isn't signed in is led to the sign-in page and back; staff to their own. */
+export async function requireMember(): Promise<Member> {
+  const person = await requirePerson();
+  if (person.role === "staff") redirect("/staff");
+  return person;
+}
+
+/** For staff's pages, which no member can tell from pages that are not there. */
+export async function requireStaff(): Promise<StaffMember> {
+  const person = await requirePerson();
+  if (person.role !== "staff") notFound();
+  return person;
+}
+
+export async function requirePerson(): Promise<Member | StaffMember> {
+  return (await currentPerson()) ?? redirect(await signInHref());
+}
+
+/** The sign-in page, remembering where somebody was going. */
+export async function signInHref(): Promise<string> {
+  const path = (await headers()).get("x-request-path");
+  return path === null || path === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(path)}`;
+}
+
+function memberOrStaff(signedIn: SignedIn): Member | StaffMember {
+  const { accountId, accountName, currency, role, lastSeenAt: _, ...person } = signedIn;
+  if (role === "staff") return { ...person, role };
+  if (accountId === null || accountName === null || currency === null) {
+    throw new Error("A member without an account: the schema forbids it.");
+  }
+  return { ...person, accountId, accountName, currency, role };
+}
