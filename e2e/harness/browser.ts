@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { inject } from "vitest";
+import type { Signature } from "./demo";
+
+const PLACES = [
+  process.env.CHROMIUM_PATH ?? "",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+const QUIET = ["background-networking", "component-update", "sync", "default-apps", "gpu"];
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: "light" | "dark";
+  readonly javaScript?: boolean;
+  readonly touch?: boolean;
+}
+
+/** Real Chromium, without a window. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = PLACES.find((place) => place !== "" && existsSync(place));
+  if (executablePath === undefined) throw new Error("No Chromium found: set CHROMIUM_PATH");
+  const args = ["--no-sandbox", ...QUIET.map((each) => `--disable-${each}`)];
+  return chromium.launch({ executablePath, args });
+}
+
+/** A window of its own on the shared server, signed in as one of the demo's members. */
+export function windowAs(
+  browser: Browser,
+  who: Signature | "nobody",
+  look: Look = {},
+): Promise<BrowserContext> {
+  return windowAt(
+    browser,
+    inject("origin"),
+    who === "nobody" ? "" : inject("signatures")[who],
+    look,
+  );
+}
+
+/** A window on any server, with the cookies of a visitor. */
+export async function windowAt(
+  browser: Browser,
+  origin: string,
+  cookies: string,
+  look: Look = {},
+): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
+    colorScheme: look.theme ?? "light",
+    javaScriptEnabled: look.javaScript ?? true,
+    hasTouch: look.touch ?? false,
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    timezoneId: "UTC",
+  });
+  const pairs = cookies.split("; ").filter((pair) => pair !== "");
+  await context.addCookies(pairs.map((pair) => cookieOf(pair, origin)));
+  return context;
+}
+
+function cookieOf(pair: string, origin: string) {
+  const [name = ""] = pair.split("=", 1);
+  return { name, value: pair.slice(name.length + 1), url: origin };
+}
+
+/** What axe has to say against the page as it stands, one line a fault. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
+    );
+  });
+}
+
+/** How many pixels the page is wider than its window: more than none is a scroll sideways. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}

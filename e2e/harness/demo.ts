@@ -1,0 +1,25 @@
+import { inject } from "vitest";
+import { openVisitor, type Visitor } from "./visitor";
+
+/** What the shared server is started with: small, and the same on every day of the year. */
+export const DEMO_ENVIRONMENT = {
+  DEMO: "1",
+  DEMO_NUMBERS: "600",
+  DEMO_PASSWORD: "a-long-demo-password",
+  CLOCK_START: "2026-03-10T12:00:00Z",
+} as const;
+
+export const MEMBERS = {
+  admin: "admin@demo.test",
+  manager: "manager@demo.test",
+  viewer: "viewer@demo.test",
+  stranger: "admin@other.test",
+} as const;
+
+/** Who has signed in already. The stranger is of the account `other`. */
+export type Signature = keyof typeof MEMBERS;
+
+/** A visitor of the shared server, signed in as one of the demo's members, or as nobody. */
+export function visitorAs(who: Signature | "nobody"): Visitor {
+  return openVisitor(inject("origin"), who === "nobody" ? "" : inject("signatures")[who]);
+}
