@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { DAY_MS, laterBy } from "@/lib/did/calendar";
+import { insertDid, NOW } from "@/test/cast";
+import { freshStore } from "@/test/database";
+import { findNumberSet } from "./find-number-set";
+import { dropUnusedNumberSets, touchNumberSet } from "./keep-number-sets";
+import { saveNumberSet } from "./save-number-set";
+
+const NUMBERS = ["35319609036", "35319600837", "35319609036"];
+
+async function withSet() {
+  const store = await freshStore();
+  const { accountId } = await insertDid(store);
+  const set = { id: "set-1", accountId, numbers: NUMBERS };
+  await store.inTransaction((tx) => saveNumberSet(tx, set, NOW));
+  return { store, accountId };
+}
+
+test("a set holds each number once", async () => {
+  const { store, accountId } = await withSet();
+  expect(await findNumberSet(store, accountId, "set-1")).toMatchObject({ size: 2 });
+});
+
+test("another account's set is not there", async () => {
+  const { store } = await withSet();
+  const other = await insertDid(store);
+  expect(await findNumberSet(store, other.accountId, "set-1")).toBeNull();
+});
+
+test("a set is kept 90 days after its last use, and goes with its numbers", async () => {
+  const { store, accountId } = await withSet();
+  const used = laterBy(NOW, 40 * DAY_MS);
+  const dropAt = (now: Date) => store.inTransaction((tx) => dropUnusedNumberSets(tx, now));
+  await store.inTransaction((tx) => touchNumberSet(tx, "set-1", used));
+  expect(await dropAt(laterBy(used, 90 * DAY_MS - 1))).toBe(0);
+  expect(await findNumberSet(store, accountId, "set-1")).not.toBeNull();
+  expect(await dropAt(laterBy(used, 90 * DAY_MS))).toBe(1);
+  expect(store.rows("SELECT * FROM number_set_members")).toEqual([]);
+});
+
+test("a second use on the same day writes nothing", async () => {
+  const { store, accountId } = await withSet();
+  await store.inTransaction((tx) => touchNumberSet(tx, "set-1", laterBy(NOW, DAY_MS / 2)));
+  expect((await findNumberSet(store, accountId, "set-1"))?.lastUsedAt).toEqual(NOW);
+});
