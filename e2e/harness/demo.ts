@@ -1,6 +1,3 @@
-import { inject } from "vitest";
-import { openVisitor, type Visitor } from "./visitor";
-
 /** What the shared server is started with: small, and the same on every day of the year. */
 export const DEMO_ENVIRONMENT = {
   DEMO: "1",
@@ -18,8 +15,3 @@ export const MEMBERS = {
 
 /** Who has signed in already. The stranger is of the account `other`. */
 export type Signature = keyof typeof MEMBERS;
-
-/** A visitor of the shared server, signed in as one of the demo's members, or as nobody. */
-export function visitorAs(who: Signature | "nobody"): Visitor {
-  return openVisitor(inject("origin"), who === "nobody" ? "" : inject("signatures")[who]);
-}
