@@ -1,24 +1,35 @@
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { run } from "./run.mjs";
 
-const MARK = "node_modules/.installed-from";
+/** What npm writes down about the packages that it has put in place. */
+const INSTALLED = "node_modules/.package-lock.json";
 
-/** Installs what package-lock.json names, unless exactly that is there for this Node already. */
+/** Installs what package-lock.json names, unless exactly that is there and runs on this Node. */
 export async function ensureInstalled() {
-  if (isInstalled()) return true;
-  const ok = await run("npm", ["ci"]);
-  if (ok) writeFileSync(MARK, wanted());
-  return ok;
+  return (isInstalled() && driverLoads()) || (await run("npm", ["ci"]));
 }
 
 function isInstalled() {
-  return existsSync(MARK) && readFileSync(MARK, "utf8") === wanted();
+  if (!existsSync(INSTALLED)) return false;
+  const there = packagesOf(INSTALLED);
+  const wanted = Object.entries(packagesOf("package-lock.json")).filter(([path]) => path !== "");
+  return wanted.every(([path, { version, optional }]) =>
+    there[path] === undefined ? optional === true : there[path].version === version,
+  );
 }
 
-/** Native modules are built for one Node: another one needs them anew. */
-function wanted() {
-  const hash = createHash("sha256");
-  for (const file of ["package.json", "package-lock.json"]) hash.update(readFileSync(file));
-  return `${hash.digest("hex")} ${process.version} ${process.platform}-${process.arch}`;
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, "utf8")).packages;
+}
+
+/** The database driver is built for one version of Node: under another it does not load. */
+function driverLoads() {
+  try {
+    const Database = createRequire(import.meta.url)("better-sqlite3");
+    new Database(":memory:").close();
+    return true;
+  } catch {
+    return false;
+  }
 }
