@@ -30,6 +30,18 @@ function serviceEndCause(did: Did, expiry: Date): ServiceEndCause | null {
   return null;
 }
 
+/** The number once that has been dealt with; `null` when it left the account. */
+export function afterDue<D extends Did>(did: D, due: Due): D | null {
+  switch (due.kind) {
+    case "renewal":
+      return { ...did, ...renewedByItself(did) };
+    case "service-end":
+      return { ...did, serviceEndedAt: due.at, serviceEndCause: due.cause };
+    case "release":
+      return null;
+  }
+}
+
 /** The next expiry after one renewal by the number's own billing period. */
 export function renewedByItself(did: Did): { expiresAt: Date; billingCycles: number | null } {
   if (did.expiresAt === null || did.billingAnchorDay === null) {

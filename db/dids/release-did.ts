@@ -1,0 +1,26 @@
+import type { Transaction } from "@/db/store";
+import { laterBy } from "@/lib/did/calendar";
+import { QUARANTINE_MS } from "@/lib/did/service-aging-pool";
+import type { DidRecord } from "./did-from-row";
+
+const TOMBSTONE = `
+  INSERT INTO released_numbers
+    (number, account_id, did_group_id, released_at, quarantined_until, imported)
+  VALUES (?, ?, ?, ?, ?, ?)`;
+const REMOVE = "DELETE FROM dids WHERE id = ? AND account_id = ? AND number = ?";
+
+/** Takes a number out of its account for good. A tombstone keeps it from others for its quarantine. */
+export async function releaseDid(tx: Transaction, did: DidRecord, at: Date): Promise<void> {
+  const quarantinedUntil = laterBy(at, QUARANTINE_MS).getTime();
+  const imported = did.orderId === null ? 1 : 0;
+  tx.run(TOMBSTONE, [
+    did.number,
+    did.accountId,
+    did.didGroupId,
+    at.getTime(),
+    quarantinedUntil,
+    imported,
+  ]);
+  const rows = tx.run(REMOVE, [did.id, did.accountId, did.number]);
+  if (rows !== 1) throw new Error(`${did.number} was gone before it was released`);
+}
