@@ -1,0 +1,119 @@
+import { findOrMakeDidGroup } from "@/db/coverage/find-or-make-did-group";
+import type { StoredFacts } from "@/db/dids/did-columns";
+import { insertDids } from "@/db/dids/insert-dids";
+import { once } from "@/db/once";
+import { findOrMakeCity } from "@/db/places/find-or-make-city";
+import { findRegionByCode } from "@/db/places/find-or-make-region";
+import { findOrMakePlan } from "@/db/prices/find-or-make-plan";
+import type { Transaction } from "@/db/store";
+import type { DemoNumber } from "./demo-number";
+import type { EndUserIds } from "./end-users";
+import { requestsOf } from "./store-requests";
+import { verificationOf } from "./store-verifications";
+import type { VoiceIds } from "./voice";
+
+/** The account that the demo fills, and the ids of what its numbers name. */
+export interface DemoAccount {
+  readonly id: number;
+  readonly currency: string;
+  readonly voice: VoiceIds;
+  readonly endUsers: ReadonlyMap<string, EndUserIds>;
+  /** Ids of orders by reference. */
+  readonly orders: ReadonlyMap<string, number>;
+}
+
+/** Stores numbers with all that they refer to: coverage, price, verification and requests. */
+export async function storeNumbers(
+  tx: Transaction,
+  account: DemoAccount,
+  numbers: readonly DemoNumber[],
+  now: Date,
+): Promise<void> {
+  const placeOf = once((it: DemoNumber) => placed(tx, it), placeKey);
+  const planOf = once((minor: number) => findOrMakePlan(tx, account, minor), String);
+  const verify = verificationOf(tx, account.id, account.endUsers);
+  const request = requestsOf(tx, account.id, account.endUsers);
+  const facts: StoredFacts[] = [];
+  for (const it of numbers) {
+    const endUser = it.identity === null ? undefined : account.endUsers.get(it.identity);
+    facts.push({
+      ...own(it),
+      ...(await placeOf(it)),
+      ...routed(account.voice, it),
+      ...(await request(it)),
+      accountId: account.id,
+      pricePlanId: await planOf(it.monthlyMinor),
+      orderId: it.order === null ? null : (account.orders.get(it.order) ?? null),
+      verificationId: await verify(it),
+      identityId: endUser?.identityId ?? null,
+      addressId: endUser?.addressId ?? null,
+    });
+  }
+  await insertDids(tx, facts, now);
+}
+
+/** Facts that need no look-up. */
+function own(it: DemoNumber) {
+  return {
+    number: it.number,
+    description: it.description,
+    countryCode: it.country,
+    numberType: it.type,
+    features: it.features,
+    createdAt: it.createdAt,
+    activatedAt: it.activatedAt,
+    expiresAt: it.expiresAt,
+    billingAnchorDay: it.expiresAt?.getUTCDate() ?? null,
+    billingPeriodMonths: it.period,
+    billingCycles: it.cycles,
+    canceledAt: it.canceledAt,
+    serviceEndedAt: it.endCause === null ? null : it.expiresAt,
+    serviceEndCause: it.endCause,
+    blockedAt: it.block?.at ?? null,
+    blockedReason: it.block?.reason ?? null,
+    portInStartedAt: it.isPorting ? it.createdAt : null,
+    portInFinishedAt: null,
+    portInDueAt: it.portInDueAt,
+    registrationRequired: it.registration !== null,
+    registrationApprovedAt: it.registration?.approvedAt ?? null,
+    registrationDeadlineAt: it.registration?.deadlineAt ?? null,
+    verification: it.registration?.state ?? ("unassigned" as const),
+    includedChannels: it.includedChannels,
+    dedicatedChannels: it.dedicatedChannels,
+    capacityLimit: it.capacityLimit,
+    emergency: it.emergency,
+    a2p: it.a2p,
+    cnam: it.cnam,
+  };
+}
+
+function routed(voice: VoiceIds, it: DemoNumber) {
+  const shared = it.shared === null ? undefined : voice.shared.get(it.shared);
+  return {
+    trunkId: it.trunk === null ? null : (voice.trunks.get(it.trunk) ?? null),
+    trunkGroupId: it.group === null ? null : (voice.groups.get(it.group) ?? null),
+    capacityPoolId: it.pool === null ? null : (voice.pools.get(it.pool) ?? null),
+    sharedGroupId: shared?.id ?? null,
+    sharedChannels: shared?.channels ?? 0,
+  };
+}
+
+function placeKey(it: DemoNumber): string {
+  return [it.country, it.region, it.city, it.type, it.registration !== null].join("|");
+}
+
+async function placed(tx: Transaction, it: DemoNumber) {
+  const countryCode = it.country;
+  const regionId = it.region === null ? null : await findRegionByCode(tx, countryCode, it.region);
+  const cityId =
+    it.city === null ? null : await findOrMakeCity(tx, { countryCode, regionId }, it.city);
+  const coverage = {
+    countryCode,
+    regionId,
+    cityId,
+    numberType: it.type,
+    features: it.features,
+    registrationRequired: it.registration !== null,
+  };
+  return { regionId, cityId, didGroupId: await findOrMakeDidGroup(tx, coverage) };
+}

@@ -1,0 +1,55 @@
+import type { Transaction } from "@/db/store";
+import { priceOfPeriod } from "@/lib/did/money";
+import type { DemoNumber } from "./demo-number";
+
+const SETUP_MINOR = 100;
+
+/** What the number cost when it was ordered, in minor units. */
+export function orderCost(it: DemoNumber): { setup: number; firstPeriod: number } {
+  return { setup: SETUP_MINOR, firstPeriod: priceOfPeriod(it.monthlyMinor, it.period) };
+}
+
+/** Stores the orders that the numbers name, with their items and charges; ids by reference. */
+export function storeOrders(
+  tx: Transaction,
+  accountId: number,
+  numbers: readonly DemoNumber[],
+): ReadonlyMap<string, number> {
+  const ids = new Map<string, number>();
+  for (const [reference, items] of byOrder(numbers)) {
+    const at = Math.min(...items.map((it) => it.createdAt.getTime()));
+    const order = tx.row<{ id: number }>(
+      "INSERT INTO orders (account_id, reference, created_at) VALUES (?, ?, ?) RETURNING id",
+      [accountId, reference, at],
+    );
+    if (order === undefined) throw new Error("the order was not stored");
+    ids.set(reference, order.id);
+    let total = 0;
+    for (const it of items) {
+      const { setup, firstPeriod } = orderCost(it);
+      total += setup + firstPeriod;
+      tx.run(
+        `INSERT INTO order_items (order_id, number, setup_minor, first_period_minor)
+         VALUES (?, ?, ?, ?)`,
+        [order.id, it.number, setup, firstPeriod],
+      );
+    }
+    tx.run(
+      `INSERT INTO ledger (account_id, at, kind, amount_minor, order_id, note)
+       VALUES (?, ?, 'order', ?, ?, ?)`,
+      [accountId, at, -total, order.id, reference],
+    );
+  }
+  return ids;
+}
+
+function byOrder(numbers: readonly DemoNumber[]): ReadonlyMap<string, readonly DemoNumber[]> {
+  const orders = new Map<string, DemoNumber[]>();
+  for (const it of numbers) {
+    if (it.order === null) continue;
+    const items = orders.get(it.order);
+    if (items === undefined) orders.set(it.order, [it]);
+    else items.push(it);
+  }
+  return orders;
+}

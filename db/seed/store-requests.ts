@@ -1,0 +1,89 @@
+import type { Transaction } from "@/db/store";
+import { DAY_MS, laterBy } from "@/lib/did/calendar";
+import { SERVICES, type Service } from "@/lib/did/service";
+import type { DemoNumber } from "./demo-number";
+import type { EndUserIds } from "./end-users";
+
+const INSERT = `
+  INSERT INTO service_requests
+    (account_id, service, reference, name, identity_id, address_id, status, reason, requested_at,
+     changed_at)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
+
+const REFERENCES = { emergency: ["EC", 1300], a2p: ["AC", 2200], cnam: ["CN", 3200] } as const;
+const CAMPAIGNS = ["Delivery notices", "Appointment reminders", "Sign-in codes", "Ticket updates"];
+const REASONS: Readonly<Record<Service, string>> = {
+  emergency: "The address is not precise enough: a floor or unit is missing.",
+  a2p: "Sample message 2 does not say how to opt out.",
+  cnam: "",
+};
+
+interface RequestIds {
+  readonly emergencyRequestId: number | null;
+  readonly a2pRequestId: number | null;
+  readonly cnamRequestId: number | null;
+}
+
+/** The requests behind a number's services; numbers of one end user and state share one. */
+export function requestsOf(
+  tx: Transaction,
+  accountId: number,
+  endUsers: ReadonlyMap<string, EndUserIds>,
+): (number: DemoNumber) => Promise<RequestIds> {
+  const known = new Map<string, number>();
+
+  function request(it: DemoNumber, service: Service): number | null {
+    const state = it[service];
+    if (state === null || state === "not-configured" || it.identity === null) return null;
+    const key = it.requests[service]?.[0] ?? [service, it.identity, state].join("|");
+    const endUser = endUsers.get(it.identity);
+    const place = accountId * 1000 + known.size;
+    const id = known.get(key) ?? storeRequest(tx, [accountId, endUser], it, [service, place]);
+    known.set(key, id);
+    return id;
+  }
+
+  return async (it) => {
+    const [emergencyRequestId = null, a2pRequestId = null, cnamRequestId = null] = SERVICES.map(
+      (service) => request(it, service),
+    );
+    return { emergencyRequestId, a2pRequestId, cnamRequestId };
+  };
+}
+
+function storeRequest(
+  tx: Transaction,
+  [accountId, endUser]: readonly [number, EndUserIds | undefined],
+  it: DemoNumber,
+  [service, place]: readonly [Service, number],
+): number {
+  const [prefix, first] = REFERENCES[service];
+  const shared = [`${prefix}-${first + place}`, nameOf(service, it, place)] as const;
+  const [reference, name] = it.requests[service] ?? shared;
+  const requestedAt = laterBy(it.activatedAt ?? it.createdAt, DAY_MS).getTime();
+  const made = tx.row<{ id: number }>(INSERT, [
+    accountId,
+    service,
+    reference,
+    name,
+    endUser?.identityId ?? null,
+    endUser?.addressId ?? null,
+    it[service],
+    it[service] === "changes-required" ? REASONS[service] : null,
+    requestedAt,
+    requestedAt + DAY_MS,
+  ]);
+  if (made === undefined) throw new Error("the service request was not stored");
+  return made.id;
+}
+
+/** A place, a campaign, or the name that is displayed: 15 capitals. */
+function nameOf(service: Service, it: DemoNumber, place: number): string {
+  if (service === "emergency") return `${it.identity}, ${it.city ?? it.country}`;
+  if (service === "a2p") return CAMPAIGNS[place % CAMPAIGNS.length] ?? "Notices";
+  return (it.identity ?? "")
+    .toUpperCase()
+    .replace(/[^A-Z ]/g, "")
+    .slice(0, 15)
+    .trim();
+}
