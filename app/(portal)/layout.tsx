@@ -1,0 +1,36 @@
+import { type ReactNode, Suspense } from "react";
+import { signOut } from "@/app/(guest)/sign-in/actions";
+import { Sidebar } from "@/components/shell/sidebar";
+import { SoftNavigation } from "@/components/shell/soft-navigation";
+import { countByStatus } from "@/db/dids/count-by-status";
+import { getStore } from "@/lib/app-store";
+import { requireMember } from "@/lib/session";
+
+interface PortalLayoutProps {
+  readonly children: ReactNode;
+}
+
+/** Everything of an account stands inside this frame, behind its own guard at each page. */
+export default async function PortalLayout({ children }: PortalLayoutProps) {
+  const member = await requireMember();
+  const { all } = await countByStatus(await getStore(), member.accountId);
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <Sidebar
+        counts={{ numbers: all }}
+        name={member.name}
+        accountName={member.accountName}
+        signOut={signOut}
+      />
+      <main className="main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Suspense>
+        <SoftNavigation />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ComponentProps } from "react";
+import type { DidStatus } from "@/lib/did/status";
+import type { ListPage } from "@/lib/numbers/did-row";
+import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
+import type { DroppedParameter } from "@/lib/numbers/parse-list-query";
+import { sectionName } from "@/lib/numbers/wording-status";
+import { FILTER_FORM, FilterBar, type Places } from "./filter-bar";
+import { HoverCard } from "./hover-card";
+import { type ActiveChip, ListBar } from "./list-bar";
+import { ListHead } from "./list-head";
+import { BeyondTheEnd, EmptyAccount, NoMatch } from "./no-numbers";
+import { CatchingUpNote, DroppedNote } from "./notes";
+import { NumberField } from "./number-field";
+import type { RowContext } from "./number-row";
+import { NumbersTable } from "./numbers-table";
+import { Pager } from "./pager";
+import { matchWords, numbersWords, pagingOf, type Total } from "./paging";
+import { Sections } from "./sections";
+
+interface Filter extends ActiveChip {
+  readonly parameter: string;
+}
+
+interface MyNumbersProps extends Places {
+  readonly query: ListQuery;
+  readonly dropped: readonly DroppedParameter[];
+  /** Numbers that time has made due and nobody has dealt with yet. */
+  readonly unsettled: number;
+  readonly zone: string;
+  readonly context: RowContext;
+  readonly sections: {
+    readonly all: number;
+    readonly byStatus: Readonly<Record<DidStatus, number>>;
+  };
+  readonly total: Total;
+  readonly page: ListPage;
+  readonly filters: readonly Filter[];
+  readonly best: { readonly parameter: string; readonly count: number } | null;
+  readonly findPasted: ComponentProps<typeof NumberField>["findPasted"];
+}
+
+/** The page from its head to its last row. */
+export function MyNumbers(props: MyNumbersProps) {
+  const { query, sections, total, filters, countries, regions } = props;
+  return (
+    <>
+      <ListHead
+        query={query}
+        total={sections.all}
+        countries={countries.length}
+        zone={props.zone}
+        matching={numbersWords(total)}
+      />
+      <DroppedNote dropped={props.dropped} />
+      <CatchingUpNote left={props.unsettled} />
+      {sections.all === 0 ? (
+        <div className="card">
+          <EmptyAccount />
+        </div>
+      ) : (
+        <>
+          <Sections query={query} {...sections} />
+          <FilterBar
+            query={query}
+            countries={countries}
+            regions={regions}
+            numberField={
+              <NumberField
+                form={FILTER_FORM}
+                contains={query.number ?? ""}
+                selected={query.numbers}
+                findPasted={props.findPasted}
+              />
+            }
+          />
+          <ListBar
+            query={query}
+            chips={filters}
+            cleared={clearedOf(query)}
+            matching={matchWords(total)}
+          />
+          <Rows {...props} />
+          <HoverCard />
+        </>
+      )}
+    </>
+  );
+}
+
+function Rows({ query, total, page, filters, best, context }: MyNumbersProps) {
+  if (page.rows.length === 0) {
+    return (
+      <section className="card" aria-label="Numbers">
+        {total.count > 0 ? (
+          <BeyondTheEnd query={query} matching={numbersWords(total)} />
+        ) : (
+          <NoMatch
+            best={bestOf(filters, best)}
+            cleared={filters.length === 0 ? { ...query, status: null } : clearedOf(query)}
+            section={filters.length === 0 ? sectionName(query.status) : null}
+          />
+        )}
+      </section>
+    );
+  }
+  return (
+    <section className="card table-card" aria-label="Numbers">
+      <NumbersTable query={query} rows={page.rows} {...context} />
+      <Pager query={query} paging={pagingOf(page, total)} />
+    </section>
+  );
+}
+
+function bestOf(filters: readonly Filter[], best: MyNumbersProps["best"]) {
+  const chip = filters.find(({ parameter }) => parameter === best?.parameter);
+  return chip === undefined || best === null ? null : { chip, count: best.count };
+}
+
+/** No filter; section, order and page size stay. */
+function clearedOf({ status, sort, per }: ListQuery): ListQuery {
+  return { ...DEFAULT_LIST_QUERY, status, sort, per };
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useActionState } from "react";
+import { Icon } from "@/components/ui/icon";
+import type { FormState } from "@/lib/form-state";
+import { BulkPanel } from "./bulk-panel";
+import type { BulkReport } from "./bulk-report";
+import { NumberPicker } from "./number-picker";
+
+const MODES = [
+  ["contains", "Contains"],
+  ["select", "Select"],
+  ["bulk", "Bulk input"],
+] as const;
+
+type FindPasted = (state: FormState<BulkReport>, form: FormData) => Promise<FormState<BulkReport>>;
+
+interface NumberFieldProps {
+  /** Id of the form that its fields belong to. */
+  readonly form: string;
+  readonly contains: string;
+  readonly selected: readonly string[];
+  readonly findPasted: FindPasted;
+}
+
+const IDLE: FormState<BulkReport> = { kind: "idle" };
+
+/** Three ways to name numbers. The choice between them is no part of the question itself. */
+export function NumberField({ form, contains, selected, findPasted }: NumberFieldProps) {
+  const [state, submit, isPending] = useActionState(findPasted, IDLE);
+  const first = selected.length > 0 && contains === "" ? "select" : "contains";
+  const open = state.kind === "idle" ? first : "bulk";
+  return (
+    <>
+      <div className="field number-field">
+        <fieldset className="modes">
+          <legend className="vh">How to give DID numbers</legend>
+          {MODES.map(([mode, label]) => (
+            <label key={mode}>
+              <input
+                type="radio"
+                name="mode"
+                form="none"
+                value={mode}
+                defaultChecked={mode === open}
+                autoComplete="off"
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+        <input
+          className="contains"
+          name="number"
+          form={form}
+          type="search"
+          inputMode="tel"
+          aria-label="DID number contains"
+          placeholder="DID number"
+          defaultValue={contains}
+          maxLength={40}
+          autoComplete="off"
+        />
+        <NumberPicker form={form} selected={selected} />
+        <span className="bulk-hint">Paste up to 500 numbers</span>
+        <Icon name="search" />
+      </div>
+      <BulkPanel state={state} submit={submit} isPending={isPending} />
+    </>
+  );
+}

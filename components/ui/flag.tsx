@@ -1,0 +1,18 @@
+interface FlagProps {
+  /** ISO 3166-1 alpha-2, in either case. */
+  readonly country: string;
+}
+
+/** Always beside the country's name and never instead of it, so it says nothing by itself. */
+export function Flag({ country }: FlagProps) {
+  return (
+    <img
+      className="flag"
+      src={`/flags/${country.toLowerCase()}.svg`}
+      width={20}
+      height={14}
+      alt=""
+      loading="lazy"
+    />
+  );
+}
