@@ -3,6 +3,7 @@ import { attentionReasons } from "@/lib/did/attention";
 import type { Did } from "@/lib/did/did";
 import { statusOf } from "@/lib/did/status";
 import { aDid } from "@/test/cast";
+import { aRow } from "@/test/row";
 import type { DidRow } from "./did-row";
 import { statusCard } from "./status-card";
 
@@ -41,7 +42,7 @@ test("an expiring number says what comes next and what it costs to keep it", () 
     why: [
       "No billing cycles are left",
       "Also: no voice-in trunk or trunk group",
-      "Also: A2P SMS: changes required",
+      "Also: changes required for A2P SMS",
     ],
   });
 });
@@ -166,21 +167,5 @@ function card(overrides: Partial<Did>) {
 }
 
 function rowOf(did: Did): DidRow {
-  return {
-    did,
-    status: statusOf(did, NOW),
-    attention: attentionReasons(did, NOW),
-    isBeingUpdated: false,
-    countryCode: "IE",
-    countryName: "Ireland",
-    regionName: null,
-    cityName: null,
-    numberType: "local",
-    trunk: null,
-    trunkGroup: null,
-    pool: null,
-    sharedGroup: null,
-    identity: null,
-    monthlyMinor: 150,
-  };
+  return aRow({ did, status: statusOf(did, NOW), attention: attentionReasons(did, NOW) });
 }

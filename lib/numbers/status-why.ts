@@ -73,7 +73,7 @@ function alsoLines(
     case "service":
       return SERVICES.filter((service) => needsHand(did[service])).map((service) => {
         const state = did[service] ?? "not-configured";
-        return also(`${SERVICE_WORDS[service]}: ${midSentence(SERVICE_STATE_WORDS[state])}`);
+        return also(`${SERVICE_STATE_WORDS[state]} for ${SERVICE_WORDS[service]}`);
       });
   }
 }

@@ -1,5 +1,8 @@
-import type { ServiceEndCause } from "@/lib/did/did";
+import { SERVICE_END_CAUSES, type ServiceEndCause } from "@/lib/did/did";
 import type { HistoryAction, HistoryEvent } from "@/lib/did/history";
+import { midSentence } from "./wording";
+import { SERVICE_STATE_WORDS, VERIFICATION_WORDS } from "./wording-services";
+import { formatInstant } from "./wording-time";
 
 /** What happened, in the past tense, without who and when. */
 export const HISTORY_WORDS = {
@@ -43,4 +46,73 @@ export function actorWords(event: Pick<HistoryEvent, "actor" | "actorName">): st
     case "system":
       return "System";
   }
+}
+
+export interface HistoryLine {
+  readonly what: string;
+  /** What the field held before and holds now, where it was a change from one to the other. */
+  readonly change: { readonly from: string; readonly to: string } | null;
+  /** What else is known: until when, or why. */
+  readonly detail: string | null;
+}
+
+type Told = Pick<HistoryEvent, "action" | "before" | "after">;
+
+/** One event in words; times in the reader's zone. */
+export function historyLine(event: Told, timeZone: string): HistoryLine {
+  const what = HISTORY_WORDS[event.action];
+  const { before, after } = event;
+  switch (event.action) {
+    case "renewed":
+    case "restored":
+      return { what, change: null, detail: untilWords(after, timeZone) };
+    case "service-ended":
+      return { what, change: null, detail: endCauseWords(after) };
+    case "blocked":
+    case "canceled":
+    case "unblocked":
+    case "removed":
+    case "imported":
+    case "assigned":
+    case "service-requested":
+    case "verification-submitted":
+    case "port-in-finished":
+      return { what, change: null, detail: after };
+    case "billing-cycles-set":
+      return {
+        what,
+        change: { from: before ?? "unlimited", to: after ?? "unlimited" },
+        detail: null,
+      };
+    case "verification-decided":
+    case "service-changed":
+      return { what, change: changeOf(before, after), detail: null };
+    case "description-set":
+    case "trunk-set":
+    case "capacity-set":
+      return { what, change: { from: before ?? "none", to: after ?? "none" }, detail: null };
+  }
+}
+
+function changeOf(before: string | null, after: string | null): HistoryLine["change"] {
+  if (before === null && after === null) return null;
+  return { from: wordOf(before), to: wordOf(after) };
+}
+
+const STATES: Readonly<Record<string, string>> = { ...SERVICE_STATE_WORDS, ...VERIFICATION_WORDS };
+
+function wordOf(stored: string | null): string {
+  if (stored === null) return "none";
+  return Object.hasOwn(STATES, stored) ? midSentence(STATES[stored] ?? stored) : stored;
+}
+
+function endCauseWords(cause: string | null): string | null {
+  const known = SERVICE_END_CAUSES.find((one) => one === cause);
+  return known === undefined ? cause : midSentence(SERVICE_END_WORDS[known]);
+}
+
+function untilWords(stored: string | null, timeZone: string): string | null {
+  if (stored === null) return null;
+  const until = new Date(stored);
+  return Number.isNaN(until.getTime()) ? stored : `until ${formatInstant(until, timeZone)}`;
 }

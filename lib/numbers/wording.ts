@@ -51,7 +51,7 @@ export function joinFacts(...facts: readonly (string | null)[]): string {
   return facts.filter((fact) => fact !== null && fact !== "").join(" · ");
 }
 
-/** "Emergency Calling" stays, "In process" becomes "in process": for the middle of a sentence. */
+/** "In process" becomes "in process" for the middle of a sentence; "CNAM" stays. Not for names. */
 export function midSentence(words: string): string {
   return /^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -1,0 +1,29 @@
+import { and, count, desc, eq } from "drizzle-orm";
+import { history } from "@/db/schema/history";
+import type { Reader } from "@/db/store";
+import type { HistoryPage } from "@/lib/numbers/did-details";
+
+const ENTRIES_PER_PAGE = 20;
+
+/** What happened to a number in this account, newest first; a page past the last is the last. */
+export async function listHistory(
+  reader: Reader,
+  accountId: number,
+  number: string,
+  page: number,
+): Promise<HistoryPage> {
+  const ofNumber = and(eq(history.accountId, accountId), eq(history.number, number));
+  const counted = reader.orm.select({ total: count() }).from(history).where(ofNumber).get();
+  const total = counted?.total ?? 0;
+  const pages = Math.max(1, Math.ceil(total / ENTRIES_PER_PAGE));
+  const shown = Math.min(page, pages);
+  const entries = reader.orm
+    .select()
+    .from(history)
+    .where(ofNumber)
+    .orderBy(desc(history.at), desc(history.id))
+    .limit(ENTRIES_PER_PAGE)
+    .offset((shown - 1) * ENTRIES_PER_PAGE)
+    .all();
+  return { entries, total, page: shown, pages };
+}
