@@ -1,0 +1,85 @@
+import type { HistoryEntry, HistoryPage } from "@/lib/numbers/did-details";
+import { counted, formatCount, joinFacts } from "@/lib/numbers/wording";
+import { actorWords, historyLine } from "@/lib/numbers/wording-history";
+import { formatMoneyChange } from "@/lib/numbers/wording-money";
+import { formatInstant } from "@/lib/numbers/wording-time";
+import { Card } from "./card";
+
+interface HistoryCardProps {
+  readonly number: string;
+  readonly history: HistoryPage;
+  readonly timeZone: string;
+  readonly currency: string;
+}
+
+/** What happened to the number, newest first. */
+export function HistoryCard({ number, history, timeZone, currency }: HistoryCardProps) {
+  const total = <span className="sub">{counted(history.total, "event")}</span>;
+  if (history.total === 0) {
+    return (
+      <Card id="history" title="History">
+        <p className="card-text">Nothing has happened to this number yet.</p>
+      </Card>
+    );
+  }
+  return (
+    <Card id="history" title="History" aside={total}>
+      <ol className="hist">
+        {history.entries.map((entry) => (
+          <Entry key={entry.id} entry={entry} timeZone={timeZone} currency={currency} />
+        ))}
+      </ol>
+      {history.pages > 1 && <Pages number={number} page={history.page} pages={history.pages} />}
+    </Card>
+  );
+}
+
+interface EntryProps {
+  readonly entry: HistoryEntry;
+  readonly timeZone: string;
+  readonly currency: string;
+}
+
+function Entry({ entry, timeZone, currency }: EntryProps) {
+  const { what, change, detail } = historyLine(entry, timeZone);
+  const batch = entry.batchId === null ? null : `batch ${entry.batchId}`;
+  const money = entry.amountMinor === null ? null : formatMoneyChange(entry.amountMinor, currency);
+  return (
+    <li>
+      <p>
+        <b className="strong">{what}</b>
+        {change !== null && <Change {...change} />}
+        {detail !== null && <bdi className="sub"> {detail}</bdi>}
+        {money !== null && <span className="hist-money">{money}</span>}
+      </p>
+      <p className="meta">
+        <bdi>{joinFacts(formatInstant(entry.at, timeZone), actorWords(entry), batch)}</bdi>
+      </p>
+    </li>
+  );
+}
+
+function Change({ from, to }: { from: string; to: string }) {
+  return (
+    <>
+      <span className="sub">
+        {" "}
+        from <bdi>{from}</bdi> to{" "}
+      </span>
+      <bdi>{to}</bdi>
+    </>
+  );
+}
+
+function Pages({ number, page, pages }: { number: string; page: number; pages: number }) {
+  const href = (other: number) => `/numbers/${number}?history=${other}#history`;
+  return (
+    <nav className="hist-pages" aria-label="History pages">
+      {page > 1 && <a href={href(page - 1)}>Newer</a>}
+      <span className="sub">
+        Page {formatCount(page)} of {formatCount(pages)}
+      </span>
+      {page < pages && <a href={href(page + 1)}>Older</a>}
+    </nav>
+  );
+}

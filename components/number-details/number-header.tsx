@@ -1,0 +1,46 @@
+import { Badge } from "@/components/ui/badge";
+import { Flag } from "@/components/ui/flag";
+import { Icon } from "@/components/ui/icon";
+import type { DidRow } from "@/lib/numbers/did-row";
+import { formatNumber } from "@/lib/numbers/format-number";
+import { joinFacts, NUMBER_TYPE_WORDS } from "@/lib/numbers/wording";
+import { STATUS_LOOKS, statusWord, terminatedHow } from "@/lib/numbers/wording-status";
+import { CopyNumber } from "./copy-number";
+
+/** Which number it is, in what state, and where it belongs. */
+export function NumberHeader({ row }: { readonly row: DidRow }) {
+  const number = formatNumber(row.did.number);
+  const { tone, glyph } = STATUS_LOOKS[row.status];
+  return (
+    <>
+      <nav className="crumbs" aria-label="Breadcrumb">
+        <a href="/numbers">My Numbers</a>
+        <Icon name="right" size="sm" />
+        <span aria-current="page">{number}</span>
+      </nav>
+      <header className="page-head" id="status">
+        <div className="did-head">
+          <div className="did-title">
+            <Flag country={row.countryCode} />
+            <h1>{number}</h1>
+            <CopyNumber number={row.did.number} />
+            <Badge tone={tone} glyph={glyph}>
+              {statusWord(row.status)}
+              {row.status === "terminated" ? ` · ${terminatedHow(row.did)}` : ""}
+            </Badge>
+          </div>
+          <p className="sub">
+            <bdi>{row.did.description ?? "No description"}</bdi>
+            {` · ${placeAndType(row)}`}
+          </p>
+        </div>
+      </header>
+    </>
+  );
+}
+
+function placeAndType(row: DidRow): string {
+  const city = row.cityName ?? row.regionName;
+  const place = city === null ? row.countryName : `${city}, ${row.countryName}`;
+  return joinFacts(place, NUMBER_TYPE_WORDS[row.numberType]);
+}

@@ -1,0 +1,81 @@
+import type { DidDetails, TrunkTarget } from "@/lib/numbers/did-details";
+import type { DidRow } from "@/lib/numbers/did-row";
+import { counted } from "@/lib/numbers/wording";
+import { Card, Facts } from "./card";
+
+interface RoutingCardProps {
+  readonly row: DidRow;
+  readonly trunks: DidDetails["trunks"];
+}
+
+/** Where calls to the number go. */
+export function RoutingCard({ row, trunks }: RoutingCardProps) {
+  return (
+    <Card id="routing" title="Routing">
+      {row.trunkGroup === null ? (
+        <SingleTrunk name={row.trunk?.name ?? null} target={trunks[0]} />
+      ) : (
+        <>
+          <Facts
+            facts={[
+              ["Trunk group", <bdi key="group">{row.trunkGroup.name}</bdi>],
+              ["Tried on", counted(trunks.length, "trunk")],
+            ]}
+          />
+          {trunks.length > 0 && <GroupTrunks trunks={trunks} />}
+        </>
+      )}
+    </Card>
+  );
+}
+
+function SingleTrunk({ name, target }: { name: string | null; target: TrunkTarget | undefined }) {
+  if (name === null || target === undefined) {
+    return <p className="card-text">No trunk and no trunk group: calls have nowhere to go.</p>;
+  }
+  return (
+    <Facts
+      facts={[
+        ["Voice-in trunk", <bdi key="trunk">{name}</bdi>],
+        ["Sends to", sendsTo(target)],
+      ]}
+    />
+  );
+}
+
+function GroupTrunks({ trunks }: { trunks: readonly TrunkTarget[] }) {
+  return (
+    <table className="mini">
+      <caption className="vh">Trunks in the order in which they are tried</caption>
+      <thead>
+        <tr>
+          <th scope="col">Trunk</th>
+          <th scope="col" className="num">
+            Priority
+          </th>
+          <th scope="col" className="num">
+            Weight
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {trunks.map((trunk) => (
+          <tr key={trunk.id}>
+            <th scope="row">
+              <bdi>{trunk.name}</bdi>
+              <small>{sendsTo(trunk)}</small>
+            </th>
+            <td className="num">{trunk.priority}</td>
+            <td className="num">{trunk.weight}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function sendsTo({ kind, host, port, dialTo }: TrunkTarget): string {
+  if (kind === "pstn") return dialTo === null ? "A phone number" : `+${dialTo.replace(/^\+/, "")}`;
+  if (host === null) return "No address yet";
+  return port === null ? host : `${host}:${port}`;
+}
