@@ -1,6 +1,6 @@
 import type { Did } from "./did";
 import { needsHand } from "./service";
-import { TROUBLE_HOLDS } from "./status";
+import { statusOf, TROUBLE_HOLDS } from "./status";
 
 /** Reasons why a number wants somebody's hand, in the order in which they are listed. */
 export const ATTENTION_REASONS = [
@@ -25,7 +25,7 @@ const REASON_HOLDS: Record<AttentionReason, (did: Did, now: Date) => boolean> = 
   service: (did) => needsHand(did.emergency) || needsHand(did.a2p) || needsHand(did.cnam),
 };
 
-/** Reasons stand beside the status: an active number can have one, a terminated one none. */
+/** Reasons stand beside the status: whether a number works and whether it wants a hand are two things. */
 export function attentionReasons(did: Did, now: Date): readonly AttentionReason[] {
   return ATTENTION_REASONS.filter((reason) => REASON_HOLDS[reason](did, now));
 }
@@ -33,7 +33,7 @@ export function attentionReasons(did: Did, now: Date): readonly AttentionReason[
 function needsRegistration(did: Did, now: Date): boolean {
   if (!did.registrationRequired) return false;
   if (did.verification === "unassigned" || did.verification === "rejected") return true;
-  return did.verification === "pending" && TROUBLE_HOLDS.unregistered(did, now);
+  return did.verification === "pending" && statusOf(did, now) === "awaiting_registration";
 }
 
 function isInService(did: Did, now: Date): boolean {

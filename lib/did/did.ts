@@ -21,7 +21,7 @@ export interface Did {
 
   /** When service time began; `null` while awaiting registration or porting. */
   readonly activatedAt: Date | null;
-  /** End of the paid period, exclusive; `null` until activation, and then never past. */
+  /** End of the paid period, exclusive; `null` until activation, unless an import gave one. */
   readonly expiresAt: Date | null;
   /** Day of the month, 1–31 UTC, from which months are counted; `null` until activation. */
   readonly billingAnchorDay: number | null;
