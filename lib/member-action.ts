@@ -85,6 +85,15 @@ export function guestAction<Schema extends z.ZodType, Result = unknown>(
   };
 }
 
+/** The guests' door for a button without fields. Sent from elsewhere, it does nothing. */
+export function guestCommand(
+  perform: (store: Store, now: Date) => Promise<void>,
+): () => Promise<void> {
+  return async () => {
+    if (isFromOwnOrigin(await headers())) await perform(await getStore(), machineNow());
+  };
+}
+
 /** Nothing enters unparsed. What was typed comes back with an error and with a refusal. */
 async function enter<Schema extends z.ZodType, Result>(
   schema: Schema,

@@ -35,7 +35,7 @@ export async function sentSessionId(): Promise<string | null> {
   if (sealed === undefined || sealed === "") return null;
   try {
     const token = await decode({ token: sealed, secret: sessionSecret() });
-    return typeof token?..sid === "string" ? token.sid : null;
+    return typeof token?.sid === "string" ? token.sid : null;
   } catch {
     return null;
   }

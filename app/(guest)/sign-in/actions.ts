@@ -1,0 +1,40 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { endSession } from "@/db/sessions/end-sessions";
+import type { FormState } from "@/lib/form-state";
+import { guestAction, guestCommand } from "@/lib/member-action";
+import { signIn } from "@/lib/operations/sign-in";
+import { returnPath } from "@/lib/return-path";
+import { currentPerson } from "@/lib/session";
+import { clearSessionCookie, setSessionCookie } from "@/lib/session-cookie";
+import { signInInput } from "@/lib/sign-in-input";
+import { tooManyTries } from "@/lib/too-many-tries";
+
+/** Signs in and goes where the person was going. */
+export const submitSignIn = guestAction(
+  signInInput,
+  async (store, input, client, now): Promise<FormState> => {
+    const outcome = await signIn(store, input, client, now);
+    if (outcome.kind === "too-many") return tooManyTries(outcome.waitMs);
+    if (outcome.kind === "wrong") {
+      return {
+        kind: "invalid",
+        fieldErrors: { password: "This e-mail and password do not go together." },
+        values: { email: input.email },
+      };
+    }
+    await setSessionCookie(outcome.sessionId);
+    return redirect(returnPath(input.to));
+  },
+);
+
+/** Ends the session itself, so that a copy of its cookie is worth nothing. */
+export const signOut = guestCommand(async (store, now) => {
+  const person = await currentPerson();
+  if (person !== null) {
+    await store.inTransaction((tx) => endSession(tx, person.id, person.sessionIdHash, now));
+  }
+  await clearSessionCookie();
+  redirect("/sign-in");
+});

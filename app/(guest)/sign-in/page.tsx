@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { ActionForm } from "@/components/forms/action-form";
+import { returnPath } from "@/lib/return-path";
+import { currentPerson } from "@/lib/session";
+import { submitSignIn } from "./actions";
+
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
+  const { to } = await searchParams;
+  const path = returnPath(typeof to === "string" ? to : undefined);
+  if ((await currentPerson()) !== null) redirect(path);
+  return (
+    <section className="card">
+      <h1>Sign in</h1>
+      <ActionForm
+        action={submitSignIn}
+        hidden={{ to: path }}
+        submit="Sign in"
+        fields={[
+          { name: "email", label: "E-mail", type: "email", autoComplete: "username" },
+          {
+            name: "password",
+            label: "Password",
+            type: "password",
+            autoComplete: "current-password",
+          },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { guestAction } from "@/lib/member-action";
+import { welcome } from "@/lib/operations/welcome";
+import { setSessionCookie } from "@/lib/session-cookie";
+import { welcomeInput } from "@/lib/sign-in-input";
+
+/** Spends the one-time code and signs its owner in. */
+export const choosePassword = guestAction(welcomeInput, async (store, input, client, now) => {
+  const outcome = await welcome(store, input, client, now);
+  if (outcome.kind === "code-not-valid") {
+    return { kind: "refused", message: "This link was used or is too old. Ask for a new one." };
+  }
+  await setSessionCookie(outcome.sessionId);
+  return redirect("/");
+});

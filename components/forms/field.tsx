@@ -1,0 +1,56 @@
+import { Icon } from "@/components/ui/icon";
+
+/** One field of a form, as plain data. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly type?: "text" | "email" | "password";
+  readonly autoComplete?: string;
+  readonly hint?: string;
+  readonly value?: string;
+  readonly maxLength?: number;
+  /** Given: one of these is chosen from a list. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+}
+
+interface FormFieldProps extends Field {
+  readonly error?: string | undefined;
+}
+
+/** Label above; the error stands in the hint's place and is read with the field. */
+export function FormField({ label, hint, error, options, value, type, ...rest }: FormFieldProps) {
+  const noteId = `${rest.name}-note`;
+  const note = error ?? hint;
+  const control = {
+    ...rest,
+    id: rest.name,
+    className: "input",
+    defaultValue: value ?? "",
+    "aria-invalid": error !== undefined,
+    "aria-describedby": note === undefined ? undefined : noteId,
+  };
+  return (
+    <div className="form-field">
+      <label className="label" htmlFor={rest.name}>
+        {label}
+      </label>
+      {options === undefined ? (
+        <input {...control} type={type ?? "text"} required />
+      ) : (
+        <select {...control} key={value}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+      {note !== undefined && (
+        <p className={error === undefined ? "hint" : "hint bad"} id={noteId}>
+          {error !== undefined && <Icon name="alert" size="sm" />}
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

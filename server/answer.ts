@@ -1,0 +1,98 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Store } from "@/db/store";
+import type { Environment } from "@/lib/env";
+import { log } from "@/lib/log";
+import { isFromOwnOrigin } from "@/lib/own-origin";
+import { health, metrics } from "./health";
+import { replaceInboundHeaders } from "./inbound-headers";
+import { contentSecurityPolicy, newNonce, setSecurityHeaders } from "./security-headers";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What answers once everything due is settled; until then the app is starting. */
+export interface Ready {
+  readonly store: Store;
+  readonly pages: Handler;
+}
+
+export interface Answering {
+  readonly environment: Environment;
+  readonly dev: boolean;
+  ready(): Ready | null;
+  stopping(): boolean;
+}
+
+const READING = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/** Answers one request: headers first, so that every kind of answer has them. */
+export function answerer(server: Answering): (i: IncomingMessage, o: ServerResponse) => void {
+  return (request, response) => {
+    const policy = contentSecurityPolicy(newNonce(), server.dev);
+    setSecurityHeaders(request, response, policy, server.environment);
+    if (server.stopping()) response.setHeader("Connection", "close");
+    answer(request, response, server, policy).catch((fault: unknown) => {
+      log.error({ fault }, "a request failed");
+      if (response.headersSent) response.destroy();
+      else say(response, 500, "Something went wrong. Nothing was changed by this page.\n");
+    });
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  server: Answering,
+  policy: string,
+): Promise<void> {
+  const ready = server.ready();
+  if (ready === null) {
+    response.setHeader("Retry-After", "2");
+    return say(response, 503, "The app is starting. Try again in a moment.\n");
+  }
+  const path = pathOf(request.url ?? "");
+  if (path === null) return say(response, 400, "This address can't be read.\n");
+  if (path === "/healthz") {
+    const { status, body } = health(ready.store);
+    return say(response, status, body);
+  }
+  if (path === "/metrics" && isLocal(request))
+    return say(response, 200, await metrics(ready.store));
+  if (!READING.has(request.method ?? "") && !isOwn(request)) {
+    return say(response, 403, "This was sent from another site. Open the page here first.\n");
+  }
+  replaceInboundHeaders(request, policy, server.environment);
+  await ready.pages(request, response);
+}
+
+/** `null` for what is no path of this server, or does not decode. */
+function pathOf(url: string): string | null {
+  const path = url.split("?", 1)[0] ?? "";
+  if (!/^\/(?![/\\])/.test(path)) return null;
+  try {
+    decodeURIComponent(path);
+    return path;
+  } catch {
+    return null;
+  }
+}
+
+function isOwn(request: IncomingMessage): boolean {
+  return isFromOwnOrigin({ get: (name) => textOf(request.headers[name]) });
+}
+
+function textOf(value: string | string[] | undefined): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+/** Asked on this machine and not through a proxy. */
+function isLocal({ socket, headers }: IncomingMessage): boolean {
+  const peer = socket.remoteAddress ?? "";
+  const local = peer === "::1" || /^(::ffff:)?127\./.test(peer);
+  return local && headers["x-forwarded-for"] === undefined && headers.forwarded === undefined;
+}
+
+function say(response: ServerResponse, status: number, text: string) {
+  response.statusCode = status;
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  response.end(text);
+}

@@ -1,0 +1,94 @@
+import { format } from "node:util";
+import { loadReference } from "@/db/reference/load-reference";
+import type { Store } from "@/db/store";
+import { UnusableDatabase } from "@/db/unusable-database";
+import { getStore } from "@/lib/app-store";
+import { BadEnvironment, type Environment, env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { sessionSecret } from "@/lib/session-secret";
+import { answerer, type Ready } from "./answer";
+import { prepareDemo } from "./first-start";
+import { listen, NoPort } from "./listen";
+import { closeServers, stopOnSignal } from "./stop";
+import { sweepEachMinute, sweepOnce } from "./sweep";
+
+const dev = process.argv.includes("--dev");
+Object.assign(process.env, {
+  NODE_ENV: dev ? "development" : "production",
+  NEXT_TELEMETRY_DISABLED: "1",
+});
+console.error = (...parts: unknown[]) => log.error(format(...parts));
+console.warn = (...parts: unknown[]) => log.warn(format(...parts));
+
+start().catch((fault: unknown) => {
+  if (isForWhoeverRunsIt(fault)) process.stderr.write(`${fault.message}\n`);
+  else log.fatal({ fault }, "the app did not start");
+  process.exit(1);
+});
+
+async function start(): Promise<void> {
+  const environment = env();
+  const ending = new AbortController();
+  let ready: Ready | null = null;
+  const stopping = () => ending.signal.aborted;
+  const onRequest = answerer({ environment, dev, ready: () => ready, stopping });
+  const servers = await listen(environment, onRequest);
+  let sweeping: Promise<void> = Promise.resolve();
+  stopOnSignal(async () => {
+    ending.abort();
+    await Promise.all([closeServers(servers), sweeping]);
+    ready?.store.close();
+  });
+
+  const store = await getStore();
+  const demoPassword = await prepare(store, environment, ending.signal);
+  if (stopping()) return;
+  ready = { store, pages: await openPages(environment) };
+  sweeping = sweepEachMinute(store, ending.signal);
+  greet(environment, demoPassword);
+}
+
+/** All that must be true before a page may be shown. @returns the demo's password, to be printed */
+async function prepare(
+  store: Store,
+  environment: Environment,
+  signal: AbortSignal,
+): Promise<string | null> {
+  sessionSecret();
+  await loadReference(store);
+  const { demo, databasePath } = environment;
+  const password = demo === null ? null : await prepareDemo(store, demo, databasePath);
+  const say = (settled: number) => console.log(`Settling what is due: ${settled} so far`);
+  const settled = await sweepOnce(store, signal, everySecond(say));
+  if (settled > 0) console.log(`Settled what was due: ${settled}`);
+  return password;
+}
+
+function everySecond(say: (settled: number) => void): (settled: number) => void {
+  let saidAt = performance.now();
+  return (settled) => {
+    if (performance.now() - saidAt < 1000) return;
+    saidAt = performance.now();
+    say(settled);
+  };
+}
+
+async function openPages({ port, origins }: Environment): Promise<Ready["pages"]> {
+  Object.assign(process.env, { NEXTAUTH_URL: origins[0], NEXTAUTH_SECRET: sessionSecret() });
+  const { default: next } = await import("next");
+  const app = next({ dev, port, hostname: "localhost", quiet: true });
+  await app.prepare();
+  return app.getRequestHandler();
+}
+
+function greet({ origins, demo }: Environment, password: string | null) {
+  console.log(`My Numbers is at ${origins[0]}`);
+  if (demo === null) return;
+  console.log("Demo: sign in as admin@demo.test, manager@demo.test, viewer@demo.test,");
+  console.log("      admin@other.test or staff@demo.test");
+  console.log(password === null ? "Password: as in DEMO_PASSWORD" : `Password: ${password}`);
+}
+
+function isForWhoeverRunsIt(fault: unknown): fault is Error {
+  return [BadEnvironment, UnusableDatabase, NoPort].some((kind) => fault instanceof kind);
+}
