@@ -59,12 +59,17 @@ function Entry({ entry, timeZone, currency }: EntryProps) {
   );
 }
 
-function Change({ from, to }: { from: string; to: string }) {
+function Change({ from, to }: { from: string | null; to: string }) {
   return (
     <>
       <span className="sub">
-        {" "}
-        from <bdi>{from}</bdi> to{" "}
+        {from !== null && (
+          <>
+            {" "}
+            from <bdi>{from}</bdi>
+          </>
+        )}{" "}
+        to{" "}
       </span>
       <bdi>{to}</bdi>
     </>

@@ -7,17 +7,23 @@ test.each<[HistoryAction, string | null, string | null, string]>([
     "renewed",
     "2026-08-25T14:20:00.000Z",
     "2026-11-25T14:20:00.000Z",
-    "until 25 Nov 2026, 14:20 UTC",
+    "Renewed: until 25 Nov 2026, 14:20 UTC",
   ],
-  ["service-ended", null, "cycles-used-up", "no billing cycles were left"],
-  ["blocked", null, "Fraud report 1182", "Fraud report 1182"],
-  ["billing-cycles-set", null, "0", "unlimited → 0"],
-  ["trunk-set", "sip-dub-00", null, "sip-dub-00 → none"],
-  ["verification-decided", "pending", "approved", "pending → active"],
-  ["service-changed", "in-process", "constructor", "in process → constructor"],
+  ["service-ended", null, "cycles-used-up", "Service ended: no billing cycles were left"],
+  ["blocked", null, "Fraud report 1182", "Blocked: Fraud report 1182"],
+  ["billing-cycles-set", "unlimited", "0", "Billing cycles set: unlimited → 0"],
+  ["billing-cycles-set", "4", null, "Billing cycles set: 4 → unlimited"],
+  ["trunk-set", null, "sip-dub-00", "Trunk changed: → sip-dub-00"],
+  ["trunk-set", "sip-dub-00", null, "Trunk changed: sip-dub-00 → none"],
+  ["description-set", "active", "new", "Description changed: active → new"],
+  ["verification-decided", "pending", "approved", "Verification approved"],
+  ["verification-decided", null, null, "Verification decided"],
+  ["service-requested", null, "emergency", "Emergency Calling requested"],
+  ["service-changed", "in-process", "constructor", "Service changed: in process → constructor"],
 ])("%s from %s to %s reads %s", (action, before, after, said) => {
-  const { change, detail } = historyLine({ action, before, after }, "UTC");
-  expect(change === null ? detail : `${change.from} → ${change.to}`).toBe(said);
+  const { what, change, detail } = historyLine({ action, before, after }, "UTC");
+  const arrow = change === null ? detail : `${change.from ?? ""} → ${change.to}`.trim();
+  expect(arrow === null ? what : `${what}: ${arrow}`).toBe(said);
 });
 
 test("who did it is a name, a key, or what it is", () => {

@@ -1,7 +1,8 @@
 import { SERVICE_END_CAUSES, type ServiceEndCause } from "@/lib/did/did";
 import type { HistoryAction, HistoryEvent } from "@/lib/did/history";
+import { CNAM_STATES, EMERGENCY_STATES, SERVICES } from "@/lib/did/service";
 import { midSentence } from "./wording";
-import { SERVICE_STATE_WORDS, VERIFICATION_WORDS } from "./wording-services";
+import { SERVICE_STATE_WORDS, SERVICE_WORDS } from "./wording-services";
 import { formatInstant } from "./wording-time";
 
 /** What happened, in the past tense, without who and when. */
@@ -51,7 +52,7 @@ export function actorWords(event: Pick<HistoryEvent, "actor" | "actorName">): st
 export interface HistoryLine {
   readonly what: string;
   /** What the field held before and holds now, where it was a change from one to the other. */
-  readonly change: { readonly from: string; readonly to: string } | null;
+  readonly change: { readonly from: string | null; readonly to: string } | null;
   /** What else is known: until when, or why. */
   readonly detail: string | null;
 }
@@ -59,52 +60,62 @@ export interface HistoryLine {
 type Told = Pick<HistoryEvent, "action" | "before" | "after">;
 
 /** One event in words; times in the reader's zone. */
-export function historyLine(event: Told, timeZone: string): HistoryLine {
-  const what = HISTORY_WORDS[event.action];
-  const { before, after } = event;
-  switch (event.action) {
+export function historyLine({ action, before, after }: Told, timeZone: string): HistoryLine {
+  const what = HISTORY_WORDS[action];
+  switch (action) {
     case "renewed":
     case "restored":
       return { what, change: null, detail: untilWords(after, timeZone) };
     case "service-ended":
       return { what, change: null, detail: endCauseWords(after) };
-    case "blocked":
-    case "canceled":
-    case "unblocked":
-    case "removed":
-    case "imported":
-    case "assigned":
     case "service-requested":
-    case "verification-submitted":
-    case "port-in-finished":
-      return { what, change: null, detail: after };
-    case "billing-cycles-set":
+      return { what: `${serviceName(after)} requested`, change: null, detail: null };
+    case "verification-decided":
       return {
-        what,
-        change: { from: before ?? "unlimited", to: after ?? "unlimited" },
+        what: (after === null ? undefined : DECISIONS.get(after)) ?? what,
+        change: null,
         detail: null,
       };
-    case "verification-decided":
+    case "billing-cycles-set":
+      return { what, change: { from: before, to: after ?? "unlimited" }, detail: null };
     case "service-changed":
-      return { what, change: changeOf(before, after), detail: null };
+      return { what, change: changeOf(stateWord(before), stateWord(after)), detail: null };
     case "description-set":
     case "trunk-set":
     case "capacity-set":
-      return { what, change: { from: before ?? "none", to: after ?? "none" }, detail: null };
+      return { what, change: changeOf(before, after), detail: null };
+    case "assigned":
+    case "blocked":
+    case "canceled":
+    case "imported":
+    case "port-in-finished":
+    case "removed":
+    case "unblocked":
+    case "verification-submitted":
+      return { what, change: null, detail: after };
   }
 }
 
-function changeOf(before: string | null, after: string | null): HistoryLine["change"] {
-  if (before === null && after === null) return null;
-  return { from: wordOf(before), to: wordOf(after) };
+function changeOf(from: string | null, to: string | null): HistoryLine["change"] {
+  return { from, to: to ?? "none" };
 }
 
-const STATES: Readonly<Record<string, string>> = { ...SERVICE_STATE_WORDS, ...VERIFICATION_WORDS };
+const DECISIONS: ReadonlyMap<string, string> = new Map([
+  ["approved", "Verification approved"],
+  ["rejected", "Verification rejected"],
+]);
 
-function wordOf(stored: string | null): string {
-  if (stored === null) return "none";
-  return Object.hasOwn(STATES, stored) ? midSentence(STATES[stored] ?? stored) : stored;
+function serviceName(stored: string | null): string {
+  const known = SERVICES.find((service) => service === stored);
+  return known === undefined ? (stored ?? "Service") : SERVICE_WORDS[known];
 }
+
+function stateWord(stored: string | null): string | null {
+  const known = SERVICE_STATES.find((state) => state === stored);
+  return known === undefined ? stored : midSentence(SERVICE_STATE_WORDS[known]);
+}
+
+const SERVICE_STATES = [...EMERGENCY_STATES, ...CNAM_STATES];
 
 function endCauseWords(cause: string | null): string | null {
   const known = SERVICE_END_CAUSES.find((one) => one === cause);
