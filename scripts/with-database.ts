@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { openDatabase } from "@/db/open-database";
+import type { Store } from "@/db/store";
+import { UnusableDatabase } from "@/db/unusable-database";
+import { BadEnvironment, env } from "@/lib/env";
+
+/** Runs a command on the database that is there; what is wrong with either is said in one line. */
+export async function withDatabase(work: (store: Store) => Promise<void>): Promise<void> {
+  try {
+    const path = env().databasePath;
+    if (!existsSync(path)) throw new UnusableDatabase(`${path}: there is no database yet.`);
+    const store = await openDatabase(path);
+    await work(store).finally(() => store.close());
+  } catch (fault) {
+    if (!(fault instanceof UnusableDatabase || fault instanceof BadEnvironment)) throw fault;
+    console.error(fault.message);
+    process.exitCode = 1;
+  }
+}
