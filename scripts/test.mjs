@@ -39,7 +39,7 @@ async function testAll() {
   for (const zone of ZONES) {
     await vitest(`zone ${zone}`, ["lib/did", "lib/numbers", "db/dids"], { TZ: zone });
   }
-  const built = await step("build", () => run("node", ["scripts/build.mjs"], QUIET));
+  const built = await step("build", () => run("node", ["scripts/prepare.mjs"], QUIET));
   if (!built || chromium === undefined) return;
   await vitest("e2e", ["--config", "vitest.e2e.config.ts"], { CHROMIUM_PATH: chromium });
 }

@@ -11,7 +11,9 @@ export function formRequest(
   button?: string,
 ): { url: string; init: RequestInit } {
   const pressed = pressedButton(form, button);
-  const entries = [...standing(form), ...pairOf(pressed)].filter(([name]) => !(name in changes));
+  const entries = [...standing(page, form), ...pairOf(pressed)].filter(
+    ([name]) => !(name in changes),
+  );
   for (const [name, value] of Object.entries(changes)) {
     for (const each of value === null ? [] : [value].flat()) entries.push([name, each]);
   }
@@ -43,11 +45,21 @@ function pressedButton(form: HTMLElement, name: string | undefined): HTMLElement
   return name === undefined ? buttons[0] : buttons.find((each) => isNamed(each, name));
 }
 
-function standing(form: HTMLElement): Entry[] {
-  return form
-    .querySelectorAll("input, select, textarea")
+function standing(page: Page, form: HTMLElement): Entry[] {
+  return page
+    .all("input, select, textarea")
     .filter((field) => field.hasAttribute("name") && !field.hasAttribute("disabled"))
+    .filter((field) => ownerId(field) === (form.getAttribute("id") ?? "") || isInside(field, form))
     .flatMap((field) => valuesOf(field).map((value): Entry => [nameOf(field), value]));
+}
+
+/** A field may name its form and stand elsewhere; then it is no part of the one around it. */
+function ownerId(field: HTMLElement): string | null {
+  return field.getAttribute("form") ?? null;
+}
+
+function isInside(field: HTMLElement, form: HTMLElement): boolean {
+  return ownerId(field) === null && field.closest("form") === form;
 }
 
 function valuesOf(field: HTMLElement): readonly string[] {
