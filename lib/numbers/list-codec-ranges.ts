@@ -9,7 +9,7 @@ import type {
 
 type Ends<T> = { readonly from: T | null; readonly to: T | null };
 
-const UNREADABLE = Symbol();
+const UNREADABLE = Symbol("unreadable");
 const COUNT = /^[0-9]{1,9}$/;
 const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 const WITHIN_DAYS = [7, 30, 90] as const;
