@@ -388,6 +388,8 @@ CREATE INDEX dids_of_verification ON dids (verification_id) WHERE verification_i
 CREATE INDEX dids_of_order       ON dids (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX dids_of_city        ON dids (account_id, city_id) WHERE city_id IS NOT NULL;
 CREATE INDEX dids_of_address     ON dids (address_id) WHERE address_id IS NOT NULL;
+CREATE INDEX dids_of_account     ON dids (account_id, number);                            -- all of an account by number, in one walk
+CREATE INDEX dids_wanting        ON dids (account_id, attention) WHERE attention <> 0;     -- those that want somebody's hand
 
 -- Section counts: kept here so that no write path can forget them.
 CREATE TABLE section_counts (
@@ -408,6 +410,28 @@ CREATE TRIGGER dids_count_moved AFTER UPDATE OF status, account_id ON dids
 WHEN OLD.status <> NEW.status OR OLD.account_id <> NEW.account_id BEGIN
   UPDATE section_counts SET count = count - 1 WHERE account_id = OLD.account_id AND status = OLD.status;
   INSERT INTO section_counts VALUES (NEW.account_id, NEW.status, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+-- Numbers by country, for the filter that offers them with their counts.
+CREATE TABLE country_counts (
+  account_id   INTEGER NOT NULL REFERENCES accounts (id),
+  country_code TEXT    NOT NULL,
+  count        INTEGER NOT NULL CHECK (count >= 0),
+  PRIMARY KEY (account_id, country_code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER dids_country_added AFTER INSERT ON dids BEGIN
+  INSERT INTO country_counts VALUES (NEW.account_id, NEW.country_code, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+CREATE TRIGGER dids_country_removed AFTER DELETE ON dids BEGIN
+  UPDATE country_counts SET count = count - 1 WHERE account_id = OLD.account_id AND country_code = OLD.country_code;
+END;
+CREATE TRIGGER dids_country_moved AFTER UPDATE OF country_code, account_id ON dids
+WHEN OLD.country_code <> NEW.country_code OR OLD.account_id <> NEW.account_id BEGIN
+  UPDATE country_counts SET count = count - 1 WHERE account_id = OLD.account_id AND country_code = OLD.country_code;
+  INSERT INTO country_counts VALUES (NEW.account_id, NEW.country_code, 1)
     ON CONFLICT DO UPDATE SET count = count + 1;
 END;
 

@@ -75,6 +75,12 @@ export const sectionCounts = sqliteTable("section_counts", {
   count: integer().notNull(),
 });
 
+export const countryCounts = sqliteTable("country_counts", {
+  accountId: integer("account_id").notNull(),
+  countryCode: text("country_code").notNull(),
+  count: integer().notNull(),
+});
+
 export const releasedNumbers = sqliteTable("released_numbers", {
   number: text().notNull(),
   accountId: integer("account_id").notNull(),
