@@ -34,8 +34,20 @@ export function FilterBar({ query, countries, regions, numberField }: FilterBarP
   return (
     <search className="filterbar">
       {numberField}
-      <form id={FILTER_FORM} action="/numbers" data-soft>
+      <form id={FILTER_FORM} action="/numbers" popover="auto" data-soft>
         <Kept query={query} />
+        <div className="sheet-head">
+          <h2>Filters</h2>
+          <button
+            className="btn quiet only"
+            type="button"
+            popoverTarget={FILTER_FORM}
+            popoverTargetAction="hide"
+          >
+            <Icon name="x" />
+            <span className="vh">Close filters</span>
+          </button>
+        </div>
         <label className="field description-field">
           <span className="vh">{FILTER_LABELS.description}</span>
           <input

@@ -42,7 +42,13 @@ export function ListBar({ query, chips, cleared, matching }: ListBarProps) {
           {matching}
         </span>
       </div>
-      <SortSelect sort={query.sort} />
+      <div className="tools">
+        <SortSelect sort={query.sort} />
+        <button className="btn open-filters" type="button" popoverTarget={FILTER_FORM}>
+          <Icon name="filters" />
+          Filters {chips.length > 0 && <span className="count">{chips.length}</span>}
+        </button>
+      </div>
     </div>
   );
 }

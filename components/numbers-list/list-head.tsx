@@ -44,6 +44,7 @@ function Download({ query, matching }: Pick<ListHeadProps, "query" | "matching">
       </a>
       <details className="drop">
         <summary className="btn">
+          <Icon name="download" />
           <Icon name="down" />
           <span className="vh">Kinds of CSV</span>
         </summary>

@@ -77,7 +77,7 @@ export function MyNumbers(props: MyNumbersProps) {
             query={query}
             chips={filters}
             cleared={clearedOf(query)}
-            matching={matchWords(total)}
+            matching={filters.length === 0 ? numbersWords(total) : matchWords(total)}
           />
           <Rows {...props} />
           <HoverCard />

@@ -62,7 +62,7 @@ export function NumberRow({ row, now, timeZone, currency }: NumberRowProps) {
           if (state === null) return null;
           const label = serviceLabel(service, state);
           const look = `svc ${SERVICE_TONES[state]} i-${service}`;
-          return <i key={service} className={look} role="img" aria-label={label} title={label} />;
+          return <i key={service} className={look} role="img" title={label} />;
         })}
       </td>
       <td>

@@ -23,6 +23,7 @@ export function Pager({ query, paging }: PagerProps) {
           <a
             key={page}
             href={listHref(to)}
+            className={isCurrent ? undefined : "near"}
             aria-label={`Page ${page}`}
             aria-current={isCurrent ? "page" : undefined}
           >

@@ -27,7 +27,7 @@ export function StatusCell({ row, href, now, timeZone }: StatusCellProps) {
       <a className="st" data-card="status" href={`${href}#status`}>
         <i className={`s ${tone} i-${glyph}`} />
         {statusWord(row.status)}
-        {more !== null && <small> {more}</small>}
+        {more !== null && <small title={more.all}> {more.shown}</small>}
       </a>
       <span className={left === null || left.tone === "mute" ? "left" : `left ${left.tone}`}>
         {left?.text}
@@ -40,7 +40,7 @@ export function StatusCell({ row, href, now, timeZone }: StatusCellProps) {
 function Verification({ row }: { readonly row: DidRow }) {
   const { tone, glyph } = VERIFICATION_LOOKS[row.did.verification];
   const label = verificationLabel(row.did.verification);
-  return <i className={`ver ${tone} i-${glyph}`} role="img" aria-label={label} title={label} />;
+  return <i className={`ver ${tone} i-${glyph}`} role="img" title={label} />;
 }
 
 /** The reason that the status word itself says already. */
@@ -54,10 +54,13 @@ const SAID_BY_STATUS: Readonly<Record<DidStatus, AttentionReason | null>> = {
   blocked: "blocked",
 };
 
-/** How it was terminated, else the first further reason and how many more. */
-function besideTheWord(row: DidRow): string | null {
-  if (row.status === "terminated") return terminatedHow(row.did);
-  const [first, ...more] = row.attention.filter((reason) => reason !== SAID_BY_STATUS[row.status]);
+/** How it was terminated, else the first reason where the word does not say it, and how many more. */
+function besideTheWord({ status, attention, did }: DidRow) {
+  if (status === "terminated") return { shown: terminatedHow(did), all: undefined };
+  const unsaid = attention.filter((reason) => reason !== SAID_BY_STATUS[status]);
+  const [first, ...more] = unsaid.map((reason) => ATTENTION_WORDS[reason]);
   if (first === undefined) return null;
-  return more.length === 0 ? ATTENTION_WORDS[first] : `${ATTENTION_WORDS[first]} +${more.length}`;
+  const all = `Also: ${unsaid.map((reason) => ATTENTION_WORDS[reason]).join(", ")}`;
+  if (unsaid.length < attention.length) return { shown: `+${unsaid.length}`, all };
+  return { shown: more.length === 0 ? first : `${first} +${more.length}`, all };
 }

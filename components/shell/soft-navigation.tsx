@@ -40,8 +40,12 @@ function followLink(event: MouseEvent, go: (href: string) => void) {
   const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
   if (!(link instanceof HTMLAnchorElement) || !isPlain(event) || !isPage(link)) return;
   event.preventDefault();
-  for (const open of document.querySelectorAll<HTMLElement>(":popover-open")) open.hidePopover();
+  closeSheets();
   go(link.pathname + link.search + link.hash);
+}
+
+function closeSheets() {
+  for (const open of document.querySelectorAll<HTMLElement>(":popover-open")) open.hidePopover();
 }
 
 function isPlain(event: MouseEvent): boolean {
@@ -62,6 +66,7 @@ function sendForm(event: SubmitEvent, go: (href: string) => void) {
   if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
   if (form.method !== "get" || !form.hasAttribute("data-soft")) return;
   event.preventDefault();
+  if (event.submitter !== null) closeSheets();
   const search = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
     if (typeof value === "string" && value.trim() !== "") search.append(name, value.trim());

@@ -16,6 +16,7 @@ export type IconName =
   | "right"
   | "search"
   | "server"
+  | "filters"
   | "settings"
   | "sign-out"
   | "up"
