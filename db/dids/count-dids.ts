@@ -21,7 +21,7 @@ export async function countDids(
   query: ListQuery,
   now: Date,
 ): Promise<Total> {
-  return countPlanned(reader, planList(reader, accountId, query, now));
+  return countPlanned(reader, planList(reader, { accountId, query, now }));
 }
 
 export function countPlanned(reader: Reader, plan: ListPlan): Total {

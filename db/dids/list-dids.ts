@@ -13,7 +13,12 @@ export async function listDids(
   query: ListQuery,
   now: Date,
 ): Promise<ListPage> {
-  const plan = planList(reader, accountId, query, now);
+  return listPlanned(reader, planList(reader, { accountId, query, now }), now);
+}
+
+/** The page of a question for which a plan is already made. */
+export function listPlanned(reader: Reader, plan: ListPlan, now: Date): ListPage {
+  const { query, accountId } = plan;
   const found = pageOf(reader, plan);
   const cursorOf = (place: Place | undefined) =>
     place === undefined ? null : encodeCursor(query, place);

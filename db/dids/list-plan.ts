@@ -40,13 +40,22 @@ export interface WalkPlan extends Plan {
 
 export type ListPlan = CandidatePlan | WalkPlan;
 
+export interface Question {
+  readonly accountId: number;
+  readonly query: ListQuery;
+  readonly now: Date;
+  /** Most candidates to look up; MOST_CANDIDATES unless told. */
+  readonly most?: number;
+}
+
 /** How to answer: the same rows either way, so only time depends on it. */
-export function planList(reader: Reader, accountId: number, query: ListQuery, now: Date): ListPlan {
+export function planList(reader: Reader, { accountId, query, now, most }: Question): ListPlan {
   const counts = sectionCounts(reader, accountId);
   const statuses = sectionsOf(query).filter((status) => counts.has(status));
   const conditions = listConditions(query, now);
   const plan = { accountId, query, statuses, conditions, counts };
-  const found = statuses.length === 0 ? NO_SOURCE : narrowest(reader, plan);
+  const found =
+    statuses.length === 0 ? NO_SOURCE : narrowest(reader, plan, most ?? MOST_CANDIDATES);
   if (found.source === null)
     return { ...plan, kind: "walk", ...walkOf(plan), tooMany: found.tooMany };
   return { ...plan, kind: "candidates", source: found.source, candidates: found.count };
@@ -58,18 +67,26 @@ interface Found {
   readonly tooMany: Source | null;
 }
 
-const NO_SOURCE: Found = { source: null, count: MOST_CANDIDATES, tooMany: null };
+const NO_SOURCE: Found = { source: null, count: 0, tooMany: null };
 
-function narrowest(reader: Reader, asked: Asked): Found {
-  let best = NO_SOURCE;
-  for (const source of sourcesOf(asked)) {
-    if (isByPlace(source) && isWalkedByPlace(asked.query)) continue;
+function narrowest(reader: Reader, asked: Asked, most: number): Found {
+  let best: Found = { ...NO_SOURCE, count: most };
+  for (const source of usefulSources(asked)) {
     const count = countUpTo(reader, source.ids, best.count + 1);
-    if (count <= best.count) best = { source, count, tooMany: null };
-    else if (best.source === null) best = { ...best, tooMany: best.tooMany ?? source };
-    if (best.count <= FEW_CANDIDATES) break;
+    best = better(best, source, count);
+    if (best.source !== null && best.count <= FEW_CANDIDATES) break;
   }
   return best;
+}
+
+function better(best: Found, source: Source, count: number): Found {
+  if (count <= best.count) return { source, count, tooMany: null };
+  return best.source === null ? { ...best, tooMany: best.tooMany ?? source } : best;
+}
+
+function usefulSources(asked: Asked): readonly Source[] {
+  const sources = sourcesOf(asked);
+  return isWalkedByPlace(asked.query) ? sources.filter((source) => !isByPlace(source)) : sources;
 }
 
 function isByPlace({ filter }: Source): boolean {

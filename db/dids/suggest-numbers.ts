@@ -33,7 +33,7 @@ function containing(
   limit: number,
 ): readonly Suggestion[] {
   const query = { ...DEFAULT_LIST_QUERY, number: digits };
-  const plan = planList(reader, accountId, query, new Date(0));
+  const plan = planList(reader, { accountId, query, now: new Date(0) });
   const walk = { sort: query.sort, backward: false };
   const known = { from: null, limit: limit + MOST_BEGINNINGS };
   const ids = readPlaces(reader, plan, walk, known)
