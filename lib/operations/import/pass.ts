@@ -1,0 +1,59 @@
+import { once } from "@/db/once";
+import { monthlyPriceAt } from "@/db/prices/monthly-price";
+import type { Reader } from "@/db/store";
+import { type CsvRecord, csvRecords } from "./csv-records";
+import { type BadLine, type ImportReport, noteBad, noteDefaults, noteRenewal } from "./report";
+import { type Line, type Understanding, understand } from "./understand";
+
+/** One way through the file: to validate it, or to write it. */
+export interface Pass {
+  readonly path: string;
+  readonly run: Understanding;
+  readonly report: ImportReport;
+  readonly onBytes: (read: number) => void;
+  readonly onBad: (bad: BadLine) => void;
+}
+
+const LINES_AT_ONCE = 500;
+
+/** Goes through the whole file once, some lines in memory at a time; good lines go to `write`. */
+export async function passThrough(
+  reader: Reader,
+  pass: Pass,
+  write: (good: readonly Line[]) => Promise<void> = async () => undefined,
+): Promise<void> {
+  const priceOf = once(
+    (plan: number) => monthlyPriceAt(reader, plan, pass.run.context.now),
+    String,
+  );
+  for (const records of batches(pass)) {
+    const lines = await understand(reader, pass.run, records);
+    const good = lines.filter((line) => line.wrong.length === 0);
+    for (const { line, wrong } of lines) {
+      if (wrong.length === 0) continue;
+      const bad = { line, reason: wrong.join("; ") };
+      noteBad(pass.report, bad);
+      pass.onBad(bad);
+    }
+    for (const line of good) {
+      if (line.stored === null) noteDefaults(pass.report, line);
+      const stored = line.stored === null ? 0 : await priceOf(line.stored.pricePlanId);
+      noteRenewal(pass.report, line, line.row.monthlyMinor ?? stored, pass.run.context.now);
+    }
+    await write(good);
+  }
+}
+
+/** The file's records after its heading. */
+function* batches({ path, onBytes }: Pass): Generator<readonly CsvRecord[], void> {
+  let batch: CsvRecord[] = [];
+  let isHeading = true;
+  for (const record of csvRecords(path, onBytes)) {
+    if (!isHeading) batch.push(record);
+    isHeading = false;
+    if (batch.length < LINES_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

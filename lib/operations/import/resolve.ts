@@ -1,0 +1,138 @@
+import { findOrMakeDidGroup } from "@/db/coverage/find-or-make-did-group";
+import type { StoredFacts } from "@/db/dids/did-columns";
+import { findOrMakeIdentity } from "@/db/identities/find-or-make-identity";
+import { once } from "@/db/once";
+import { findOrMakeCity } from "@/db/places/find-or-make-city";
+import { findOrMakeRegion, findRegionByCode } from "@/db/places/find-or-make-region";
+import { findOrMakePlan } from "@/db/prices/find-or-make-plan";
+import type { Transaction } from "@/db/store";
+import { findOrMakeTrunk } from "@/db/trunks/find-or-make-trunk";
+import { findOrMakeTrunkGroup } from "@/db/trunks/find-or-make-trunk-group";
+import { insertVerification } from "@/db/verifications/insert-verification";
+import type { ImportColumn } from "@/lib/numbers/import-columns";
+import { TO_BE_FOUND } from "./draft";
+import { isRegionCode, type Line } from "./understand";
+
+interface Account {
+  readonly id: number;
+  readonly currency: string;
+}
+
+export type Resolve = (line: Line) => Promise<StoredFacts>;
+
+/** Gives a draft the ids of all that it names; what is new is made, once. */
+export function resolver(
+  tx: Transaction,
+  account: Account,
+  present: ReadonlySet<ImportColumn>,
+  now: Date,
+): Resolve {
+  const find = finders(tx, account, now);
+
+  async function placed({ row, stored, draft }: Line): Promise<StoredFacts> {
+    const has = (column: ImportColumn) => stored === null || present.has(column);
+    const { countryCode } = draft;
+    const regionId =
+      row.region === null
+        ? has("region")
+          ? null
+          : draft.regionId
+        : await find.region([countryCode, row.region]);
+    const cityId =
+      row.city === null
+        ? has("city")
+          ? null
+          : draft.cityId
+        : await find.city([countryCode, regionId, row.city]);
+    const facts = { ...draft, regionId, cityId };
+    const isSame = stored !== null && coverageKey(stored) === coverageKey(facts);
+    return { ...facts, didGroupId: isSame ? stored.didGroupId : await find.group(facts) };
+  }
+
+  async function owned({ row, stored, draft }: Line): Promise<Partial<StoredFacts>> {
+    const isSubmitted = draft.registrationRequired && draft.verification !== "unassigned";
+    const isUnnamed = isSubmitted && draft.identityId === null;
+    const isNew = draft.identityId === TO_BE_FOUND || isUnnamed;
+    const identityId = isNew ? await find.identity(row.identity) : draft.identityId;
+    const isSame = stored?.verification === draft.verification && stored.identityId === identityId;
+    if (!isSubmitted) return { identityId, verificationId: null };
+    if (isSame) return { identityId };
+    const key = { ...draft, identityId };
+    return { identityId, verificationId: await find.verification(key) };
+  }
+
+  return async (line) => {
+    const { row, stored, draft } = line;
+    const monthlyMinor = row.monthlyMinor ?? (stored === null ? 0 : null);
+    return {
+      ...(await placed(line)),
+      ...(await owned(line)),
+      pricePlanId: monthlyMinor === null ? draft.pricePlanId : await find.plan(monthlyMinor),
+      trunkId: row.trunk === null ? draft.trunkId : await find.trunk(row.trunk),
+      trunkGroupId:
+        row.trunkGroup === null ? draft.trunkGroupId : await find.trunkGroup(row.trunkGroup),
+      ...requests(draft),
+    };
+  };
+}
+
+/** A service that is off has no request. */
+function requests(draft: StoredFacts): Partial<StoredFacts> {
+  const isOff = (state: string | null) => state === null || state === "not-configured";
+  return {
+    emergencyRequestId: isOff(draft.emergency) ? null : draft.emergencyRequestId,
+    a2pRequestId: isOff(draft.a2p) ? null : draft.a2pRequestId,
+    cnamRequestId: isOff(draft.cnam) ? null : draft.cnamRequestId,
+  };
+}
+
+function coverageKey(facts: Omit<StoredFacts, "number">): string {
+  const { countryCode, regionId, cityId, numberType, features, registrationRequired } = facts;
+  return [countryCode, regionId, cityId, numberType, features, registrationRequired].join("|");
+}
+
+function finders(tx: Transaction, account: Account, now: Date) {
+  const inAccount = (key: string | number | null) => String(key);
+  return {
+    region: once(
+      async ([country, region]: readonly [string, string]) =>
+        isRegionCode(region)
+          ? findRegionByCode(tx, country, region.toUpperCase())
+          : findOrMakeRegion(tx, country, region),
+      (key) => key.join("|"),
+    ),
+    city: once(
+      ([countryCode, regionId, name]: readonly [string, number | null, string]) =>
+        findOrMakeCity(tx, { countryCode, regionId }, name),
+      (key) => key.join("|"),
+    ),
+    group: once((facts: StoredFacts) => findOrMakeDidGroup(tx, facts), coverageKey),
+    plan: once((minor: number) => findOrMakePlan(tx, account, minor), inAccount),
+    trunk: once((name: string) => findOrMakeTrunk(tx, account.id, name, now), inAccount),
+    trunkGroup: once((name: string) => findOrMakeTrunkGroup(tx, account.id, name, now), inAccount),
+    identity: once(
+      (name: string | null) => findOrMakeIdentity(tx, account.id, name, now),
+      (name) => (name === null ? "" : `named ${name}`),
+    ),
+    verification: once(
+      (facts: StoredFacts) => verificationFor(tx, facts, now),
+      (facts) => [facts.identityId, facts.countryCode, facts.verification].join("|"),
+    ),
+  };
+}
+
+async function verificationFor(tx: Transaction, facts: StoredFacts, now: Date): Promise<number> {
+  const { verification, identityId, accountId } = facts;
+  if (verification === "unassigned" || identityId === null) {
+    throw new Error(`${facts.number} has nothing to verify`);
+  }
+  return insertVerification(tx, {
+    accountId,
+    identityId,
+    addressId: null,
+    status: verification,
+    reason: null,
+    submittedAt: now,
+    decidedAt: verification === "pending" ? null : now,
+  });
+}

@@ -1,0 +1,63 @@
+import type { AccountRecord } from "@/db/accounts/find-account";
+import { insertDids } from "@/db/dids/insert-dids";
+import { updateDid } from "@/db/dids/update-did";
+import { recordEvents } from "@/db/history/record-events";
+import type { Transaction } from "@/db/store";
+import type { HistoryEvent } from "@/lib/did/history";
+import { changedColumns } from "./changed-columns";
+import type { Pass } from "./pass";
+import { resolver } from "./resolve";
+import type { Line } from "./understand";
+
+/** Writes good lines, with one event a number that is new or changed. */
+export function writer(
+  tx: Transaction,
+  account: AccountRecord,
+  { run, report }: Pass,
+  now: Date,
+): (good: readonly Line[]) => Promise<void> {
+  const resolve = resolver(tx, account, run.heading.present, now);
+
+  async function changed(line: Line): Promise<HistoryEvent | null> {
+    const { stored } = line;
+    if (stored === null) return null;
+    const facts = await resolve(line);
+    const columns = changedColumns(stored, facts);
+    if (!(await updateDid(tx, stored, facts, now))) return null;
+    return imported(stored.number, columns, now);
+  }
+
+  return async (good) => {
+    const events: HistoryEvent[] = [];
+    const added = good.filter((line) => line.stored === null);
+    const facts = [];
+    for (const line of added) facts.push(await resolve(line));
+    await insertDids(tx, facts, now);
+    events.push(...facts.map(({ number }) => imported(number, null, now)));
+    report.added += added.length;
+    for (const line of good) {
+      if (line.stored === null) continue;
+      const event = await changed(line);
+      if (event === null) report.unchanged += 1;
+      else {
+        report.updated += 1;
+        events.push(event);
+      }
+    }
+    await recordEvents(tx, account.id, events);
+  };
+}
+
+function imported(number: string, columns: string | null, at: Date): HistoryEvent {
+  return {
+    number,
+    at,
+    actor: "system",
+    actorId: null,
+    actorName: "Import",
+    action: "imported",
+    before: null,
+    after: columns,
+    amountMinor: null,
+  };
+}
