@@ -108,7 +108,7 @@ describe("junk for the sign-in API is refused and never a fault", () => {
   });
   it("cookies that are no cookies of ours", async () => {
     const cookies =
-      "my-numbers.session=x.y.z; my-numbers.session-callback=http://[; next-auth.csrf-token=|";
+      "my-numbers.session=x.y.z; my-numbers.callback=http://[; next-auth.csrf-token=|";
     for (const path of ["session", "csrf", "providers"]) {
       const { status } = await openVisitor(server.origin, cookies).ask(`/api/auth/${path}`);
       expect(status).toBeLessThan(500);

@@ -1,12 +1,15 @@
-import { openDatabase } from "@/db/open-database";
 import type { Store } from "@/db/store";
-import { env } from "./env";
 
 const KEY = Symbol.for("my-numbers.store");
-const shared = globalThis as { [KEY]?: Promise<Store> };
+const shared = globalThis as { [KEY]?: Store };
 
-/** The one store of this process, shared by the server and the pages, which are bundled apart. */
-export function getStore(): Promise<Store> {
-  shared[KEY] ??= openDatabase(env().databasePath);
+/** The one store of this process: opened by the server, used by the pages, which are bundled apart. */
+export async function getStore(): Promise<Store> {
+  if (shared[KEY] === undefined) throw new Error("No page is drawn before the store is open.");
   return shared[KEY];
+}
+
+/** Said once, by the server, before it serves. */
+export function shareStore(store: Store) {
+  shared[KEY] = store;
 }

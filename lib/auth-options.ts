@@ -32,9 +32,17 @@ export function authOptions(): AuthOptions {
     },
     get cookies() {
       const options = sessionCookieOptions();
-      return { sessionToken: { name: sessionCookieName(), options } };
+      return {
+        sessionToken: { name: sessionCookieName(), options },
+        callbackUrl: { name: callbackCookieName(), options },
+      };
     },
   };
+}
+
+/** No longer form of the session cookie's name: next-auth would read it as a part of that one. */
+export function callbackCookieName(): string {
+  return sessionCookieName().replace(/session$/, "callback");
 }
 
 const credentials = Credentials({

@@ -17,8 +17,6 @@ export interface Demo {
 export interface Environment {
   readonly databasePath: string;
   readonly port: number;
-  /** Whether APP_ORIGIN was given, or the defaults on this machine hold. */
-  readonly originGiven: boolean;
   /** Where the app is found by browsers; the first is the one that is printed and linked to. */
   readonly origins: readonly [string, ...string[]];
   readonly https: boolean;
@@ -95,7 +93,6 @@ function environmentOf(given: Variables): Environment {
   return {
     databasePath: given.DATABASE_PATH ?? DEFAULT_DATABASE_PATH,
     port,
-    originGiven: given.APP_ORIGIN !== undefined,
     origins,
     https: origins[0].startsWith("https:"),
     sessionSecret: given.SESSION_SECRET ?? null,

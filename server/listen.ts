@@ -25,7 +25,7 @@ export async function listen(
   return servers;
 }
 
-export function isLocal({ origins }: Environment): boolean {
+function isLocal({ origins }: Environment): boolean {
   return LOCAL_NAMES.test(new URL(origins[0]).hostname);
 }
 

@@ -1,8 +1,9 @@
 import { format } from "node:util";
+import { openDatabase } from "@/db/open-database";
 import { loadReference } from "@/db/reference/load-reference";
 import type { Store } from "@/db/store";
 import { UnusableDatabase } from "@/db/unusable-database";
-import { getStore } from "@/lib/app-store";
+import { shareStore } from "@/lib/app-store";
 import { BadEnvironment, type Environment, env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { sessionSecret } from "@/lib/session-secret";
@@ -40,7 +41,8 @@ async function start(): Promise<void> {
     ready?.store.close();
   });
 
-  const store = await getStore();
+  const store = await openDatabase(environment.databasePath);
+  shareStore(store);
   const demoPassword = await prepare(store, environment, ending.signal);
   if (stopping()) return;
   ready = { store, pages: await openPages(environment) };

@@ -1,6 +1,7 @@
 import { findPasswordHash } from "@/db/people/find-password-hash";
 import { updatePerson } from "@/db/people/update-person";
 import { endSessionsOf } from "@/db/sessions/end-sessions";
+import { forgetTries } from "@/db/sign-in-tries/forget-tries";
 import type { Store } from "@/db/store";
 import { hashPassword, verifyPassword } from "./password";
 import { takeTry } from "./sign-in-limit";
@@ -8,7 +9,6 @@ import { takeTry } from "./sign-in-limit";
 /** Whose password it is, and the session in which it is changed. */
 export interface Owner {
   readonly id: number;
-  readonly email: string;
   readonly sessionIdHash: string;
 }
 
@@ -24,14 +24,16 @@ export async function changePassword(
   owner: Owner,
   now: Date,
 ): Promise<PasswordChange> {
-  const subject = `change:${owner.id}`;
-  const taken = await takeTry(store, { email: subject, address: subject }, now);
+  const subjects = { email: `change:${owner.id}`, address: `session:${owner.sessionIdHash}` };
+  const taken = await takeTry(store, subjects, now);
   if (taken.kind === "too-many") return taken;
   const stored = await findPasswordHash(store, owner.id);
   if (!(await verifyPassword(stored, passwords.current))) return { kind: "wrong" };
 
   const passwordHash = await hashPassword(passwords.next);
   await store.inTransaction(async (tx) => {
+    await forgetTries(tx, subjects.email);
+    await forgetTries(tx, subjects.address);
     await updatePerson(tx, owner.id, { passwordHash });
     await endSessionsOf(tx, owner.id, now, owner.sessionIdHash);
   });

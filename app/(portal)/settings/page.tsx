@@ -15,7 +15,7 @@ export default async function SettingsPage() {
   const member = await requireMember();
   const sessions = await listSessions(await getStore(), member.id, aliveAt(machineNow()));
   return (
-    <main className="narrow" id="content">
+    <div className="narrow">
       <header className="page-head">
         <h1>Settings</h1>
       </header>
@@ -36,7 +36,7 @@ export default async function SettingsPage() {
           end={endOwnSession}
         />
       </section>
-    </main>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
+import { cookies } from "next/headers";
 import NextAuth from "next-auth";
-import { authOptions } from "@/lib/auth-options";
+import { authOptions, callbackCookieName } from "@/lib/auth-options";
 import { isFromOwnOrigin } from "@/lib/own-origin";
 
 const MOST_BODY_BYTES = 10_000;
@@ -17,7 +18,7 @@ const OPEN = {
 
 export async function GET(request: Request, context: Context): Promise<Response> {
   if (!(await isOpen("GET", context))) return refuse(404, "There is nothing here.");
-  if (!leadsBackHere(new URL(request.url).searchParams.get("callbackUrl"))) return unreadable();
+  if (!(await leadBackHere([callbackUrlOf(request)]))) return unreadable();
   return nextAuth(request, context);
 }
 
@@ -27,8 +28,8 @@ export async function POST(request: Request, context: Context): Promise<Response
   if (!isFromOwnOrigin(request.headers)) return refuse(403, "This was sent from another site.");
   const body = await fieldsOf(request.clone());
   if (body === null) return unreadable();
-  const query = new URL(request.url).searchParams.get("callbackUrl");
-  if (!leadsBackHere(query) || !leadsBackHere(body.callbackUrl ?? null)) return unreadable();
+  const wanted = [callbackUrlOf(request), body.callbackUrl];
+  if (!(await leadBackHere(wanted))) return unreadable();
   return nextAuth(request, context);
 }
 
@@ -58,8 +59,19 @@ function jsonFields(text: string): Readonly<Record<string, string>> | null {
   }
 }
 
-function leadsBackHere(address: string | null): boolean {
-  return address === null || URL.canParse(address, HERE);
+function callbackUrlOf(request: Request): string | undefined {
+  return new URL(request.url).searchParams.get("callbackUrl") ?? undefined;
+}
+
+/** An address that next-auth can't read would be a fault to it; the cookie's counts as well. */
+async function leadBackHere(addresses: readonly (string | undefined)[]): Promise<boolean> {
+  const kept = (await cookies()).get(callbackCookieName())?.value;
+  return [...addresses, kept].every((address) => address === undefined || isReadable(address));
+}
+
+function isReadable(address: string): boolean {
+  const base = address.startsWith("/") ? HERE : undefined;
+  return URL.canParse(address, base) && /^https?:$/.test(new URL(address, base).protocol);
 }
 
 function unreadable(): Response {
