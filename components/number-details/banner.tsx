@@ -7,11 +7,11 @@ export function Banner({ banner }: { readonly banner: StatusBanner }) {
       <i className={`s i-${banner.glyph}`} />
       <div>
         <p className="strong">{banner.title}</p>
-        {banner.lines.map((line) => (
-          <p key={line} className="sub">
-            <bdi>{line}</bdi>
-          </p>
-        ))}
+        <p className="sub">
+          {banner.lines.map((line) => (
+            <bdi key={line}>{line} </bdi>
+          ))}
+        </p>
       </div>
     </section>
   );

@@ -49,7 +49,12 @@ function Entry({ entry, timeZone, currency }: EntryProps) {
       <p>
         <b className="strong">{what}</b>
         {change !== null && <Change {...change} />}
-        {detail !== null && <bdi className="sub"> {detail}</bdi>}
+        {detail !== null && (
+          <span className="sub">
+            {isUntil(entry) ? " " : " · "}
+            <bdi>{detail}</bdi>
+          </span>
+        )}
         {money !== null && <span className="hist-money">{money}</span>}
       </p>
       <p className="meta">
@@ -57,6 +62,11 @@ function Entry({ entry, timeZone, currency }: EntryProps) {
       </p>
     </li>
   );
+}
+
+/** "Renewed until …" runs on; every other detail stands apart. */
+function isUntil({ action }: HistoryEntry): boolean {
+  return action === "renewed" || action === "restored";
 }
 
 function Change({ from, to }: { from: string | null; to: string }) {

@@ -12,8 +12,8 @@ export interface OpenCard {
 
 const TRIGGER = 'a[data-card="status"]';
 const HOVER_MS = 200;
-/** Long enough for the pointer to cross the gap between trigger and card. */
-const LEAVE_MS = 160;
+/** Long enough for the pointer to cross from the trigger to the card. */
+const LEAVE_MS = 250;
 /** An answer that comes sooner is shown at once, without a placeholder before it. */
 const PLACEHOLDER_MS = 250;
 

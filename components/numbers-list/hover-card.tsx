@@ -39,11 +39,11 @@ function standBeside(trigger: HTMLAnchorElement, card: HTMLElement): () => void 
     const window = document.documentElement;
     const room = { width: window.clientWidth, height: window.clientHeight };
     const size = { width: card.offsetWidth, height: card.offsetHeight };
-    const { left, top } = placeBeside(trigger.getBoundingClientRect(), size, room);
+    const { left, top } = placeBeside(boxOf(trigger), size, room);
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
   };
-  card.showPopover();
+  if (!card.matches(":popover-open")) card.showPopover();
   place();
   trigger.setAttribute("aria-describedby", CARD_ID);
   document.addEventListener("scroll", place, { capture: true, passive: true });
@@ -52,4 +52,11 @@ function standBeside(trigger: HTMLAnchorElement, card: HTMLElement): () => void 
     document.removeEventListener("scroll", place, { capture: true });
     window.removeEventListener("resize", place);
   };
+}
+
+/** The trigger and the line under it, which stays readable while the card is open. */
+function boxOf(trigger: HTMLElement) {
+  const { left, top, width, bottom } = trigger.getBoundingClientRect();
+  const under = trigger.nextElementSibling?.getBoundingClientRect();
+  return { left, top, width, height: Math.max(bottom, under?.bottom ?? bottom) - top };
 }
