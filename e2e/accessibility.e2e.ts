@@ -1,0 +1,154 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { faultsOf, openBrowser, overflowOf, windowAs } from "./harness/browser";
+import { VIEWS } from "./harness/views";
+
+const WIDTHS = [360, 768, 1600] as const;
+const THEMES = ["light", "dark"] as const;
+const LOOKS = WIDTHS.flatMap((width) => THEMES.map((theme) => ({ width, theme })));
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each(VIEWS)("$name", ({ who, path, act }) => {
+  it("has nothing that axe objects to, and never scrolls sideways", async () => {
+    const found: string[] = [];
+    for (const look of LOOKS) {
+      const window = await windowAs(browser, who, look);
+      const page = await window.newPage();
+      await page.goto(path);
+      if (!isFolded(path, look.width)) await act?.(page);
+      const at = `${look.width} px, ${look.theme}`;
+      found.push(...(await faultsOf(page)).map((fault) => `${at}: ${fault}`));
+      const over = await overflowOf(page);
+      if (over > 0) found.push(`${at}: ${over} px too wide`);
+      await window.close();
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe("by keyboard", () => {
+  it("the first stop skips to the content, and every stop shows where it is", async () => {
+    const page = await open("/numbers");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toContain("Skip to content");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await page.keyboard.press("Tab");
+    for (let stops = 0; stops < 40; stops += 1) {
+      expect(await isFocusVisible(page), await focused(page)).toBe(true);
+      await page.keyboard.press("Tab");
+    }
+  });
+
+  it("a status opens its card on focus; Escape closes it and the focus stays", async () => {
+    const page = await open("/numbers");
+    const status = page.locator("a[data-card=status]").first();
+    await status.focus();
+    const card = page.locator("#hover-card");
+    await expect.poll(() => card.isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => card.isVisible()).toBe(false);
+    expect(await status.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/numbers\/\d+#status$/);
+  });
+
+  it("a number is chosen from the type-ahead with the arrows and Enter", async () => {
+    const page = await open("/numbers");
+    await page.getByText("Select", { exact: true }).first().click();
+    const field = page.locator(".number-field input:not([type=radio]):visible").first();
+    await field.pressSequentially("3531960");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/numbers?numbers=*");
+    await expect.poll(() => page.locator("th a.did").count()).toBe(1);
+  });
+
+  it("a person signs in with Tab and Enter alone", async () => {
+    const window = await windowAs(browser, "nobody");
+    const page = await window.newPage();
+    await page.goto("/sign-in");
+    await page.getByLabel("E-mail").focus();
+    await page.keyboard.type("viewer@demo.test");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("a-long-demo-password");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/numbers");
+    await window.close();
+  });
+});
+
+describe("a list", () => {
+  it("is a table with a caption, heads with scope, and a title that names the page", async () => {
+    const page = await open("/numbers");
+    expect(await page.title()).toBe("My Numbers · Numbers");
+    expect(await page.locator("table > caption").count()).toBe(1);
+    expect(await page.locator("thead th:not([scope=col])").count()).toBe(0);
+    expect(await page.locator("tbody tr").count()).toBe(
+      await page.locator("tbody th[scope=row]").count(),
+    );
+    expect(await page.locator("h1").count()).toBe(1);
+  });
+
+  it("says the new count aloud when a filter changes it", async () => {
+    const page = await open("/numbers");
+    expect(await page.locator("[role=status].match").count()).toBe(1);
+  });
+
+  it("has targets of 44 px on a phone", async () => {
+    const window = await windowAs(browser, "viewer", { width: 360, height: 740, touch: true });
+    const page = await window.newPage();
+    await page.goto("/numbers");
+    const low = await page.evaluate(() => {
+      const targets = [...document.querySelectorAll(".btn, select, .tabs a, .pager a")];
+      const heights = targets.map((each) => each.getBoundingClientRect().height);
+      return heights.filter((height) => height > 0 && height < 43.5).length;
+    });
+    expect(low).toBe(0);
+    await window.close();
+  });
+});
+
+async function open(path: string): Promise<Page> {
+  const window = await windowAs(browser, "viewer");
+  const page = await window.newPage();
+  await page.goto(path);
+  await page.waitForLoadState("networkidle");
+  return page;
+}
+
+/** On a phone the number field is in a sheet of its own: its states are tried on wide windows. */
+function isFolded(path: string, width: number): boolean {
+  return path === "/numbers" && width < 768;
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 60) ?? "");
+}
+
+/** An outline or a shadow around the element that has the focus, or around the field it is in. */
+function isFocusVisible(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const marked = (element: Element | null | undefined): boolean => {
+      if (!element) return false;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const outlined = outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
+      return outlined || boxShadow !== "none";
+    };
+    const at = document.activeElement;
+    return (
+      at === document.body ||
+      marked(at) ||
+      marked(at?.parentElement) ||
+      marked(at?.closest(".field"))
+    );
+  });
+}

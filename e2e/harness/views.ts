@@ -1,0 +1,75 @@
+import type { Page } from "playwright-core";
+import { CAST } from "@/lib/operations/demo/cast";
+import type { Signature } from "./demo";
+
+/** A page in a state that tests look at and pictures show. */
+export interface View {
+  readonly name: string;
+  readonly who: Signature | "nobody";
+  readonly path: string;
+  /** What a person does there before it looks like that. */
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const member = "admin" as const;
+
+export const VIEWS: readonly View[] = [
+  { name: "list", who: member, path: "/numbers" },
+  {
+    name: "list-filtered",
+    who: member,
+    path: "/numbers?status=terminated&country=IE,ES&sort=-expires",
+  },
+  { name: "no-match", who: member, path: "/numbers?description=nobody+wrote+this&country=IE" },
+  { name: "bad-address", who: member, path: "/numbers?status=sleeping&page=0&colour=red" },
+  { name: "past-the-end", who: member, path: "/numbers?page=9999" },
+  { name: "bulk-input", who: member, path: "/numbers", act: pasteNumbers },
+  { name: "select", who: member, path: "/numbers", act: typeAhead },
+  { name: "status-card", who: member, path: `/numbers?number=${CAST.active}`, act: openCard },
+  { name: "download-menu", who: member, path: "/numbers", act: openDownloads },
+  ...Object.entries(CAST).map(([role, number]) => ({
+    name: `number-${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    who: member,
+    path: `/numbers/${number}`,
+  })),
+  { name: "not-found", who: member, path: "/numbers/35319999999" },
+  { name: "settings", who: member, path: "/settings" },
+  { name: "sign-in", who: "nobody", path: "/sign-in" },
+  { name: "sign-in-refused", who: "nobody", path: "/sign-in", act: signInWrongly },
+  { name: "welcome-no-code", who: "nobody", path: "/welcome?code=none" },
+];
+
+async function pasteNumbers(page: Page) {
+  await page.getByText("Bulk input", { exact: true }).first().click();
+  await page
+    .locator("textarea[name=pasted]")
+    .fill(`+${CAST.active}, +${CAST.blocked}\n+35319999999; nonsense`);
+  await page.getByRole("button", { name: "Find numbers" }).click();
+  await page.getByText("not a phone number").waitFor();
+}
+
+async function typeAhead(page: Page) {
+  await page.getByText("Select", { exact: true }).first().click();
+  await page
+    .locator(".number-field input:not([type=radio]):visible")
+    .first()
+    .pressSequentially("3531960");
+  await page.getByRole("option").first().waitFor();
+}
+
+async function openCard(page: Page) {
+  await page.locator("a[data-card=status]").first().focus();
+  await page.getByRole("heading", { name: "Why this status" }).waitFor();
+}
+
+async function openDownloads(page: Page) {
+  await page.locator("details.drop summary").first().click();
+  await page.getByText("For spreadsheets").waitFor();
+}
+
+async function signInWrongly(page: Page) {
+  await page.getByLabel("E-mail").fill("nobody@demo.test");
+  await page.getByLabel("Password").fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByText("do not go together").waitFor();
+}
