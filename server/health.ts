@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { countAllDue } from "@/db/dids/count-all-due";
+import { countBacklog } from "@/db/dids/count-backlog";
 import type { Store } from "@/db/store";
 import { log } from "@/lib/log";
 import { appNow } from "@/lib/operations/app-clock";
@@ -30,7 +30,7 @@ export async function metrics(store: Store): Promise<string> {
   const sweep = lastSweep();
   const figures: readonly (readonly [string, number])[] = [
     ["database_up", health(store).status === 200 ? 1 : 0],
-    ["due_numbers", await countAllDue(store, await appNow(store))],
+    ["due_numbers", await countBacklog(store, await appNow(store))],
     ["last_sweep_timestamp_seconds", sweep.endedAtMs / 1000],
     ["last_sweep_duration_seconds", sweep.tookMs / 1000],
     ["sweep_failures_total", sweep.failures],
