@@ -1,0 +1,40 @@
+/**
+ * Bytes of the blocks, made only as fast as they are read; ends between two blocks when the
+ * reader has gone. `ended` is told once, whichever way it ends.
+ */
+export function csvStream(
+  blocks: AsyncGenerator<string>,
+  signal: AbortSignal,
+  ended: () => void,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  async function finish() {
+    ended();
+    await blocks.return(undefined);
+  }
+  signal.addEventListener("abort", () => void finish(), { once: true });
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        await new Promise((resolve) => setImmediate(resolve));
+        const { done, value } = await nextOf(blocks, ended);
+        if (signal.aborted) return controller.error(signal.reason);
+        if (!done) return controller.enqueue(encoder.encode(value));
+        ended();
+        return controller.close();
+      },
+      cancel: finish,
+    },
+    { highWaterMark: 1 },
+  );
+}
+
+/** A fault ends the export too; the stream then fails, so that no cut file passes for a whole one. */
+async function nextOf(blocks: AsyncGenerator<string>, ended: () => void) {
+  try {
+    return await blocks.next();
+  } catch (fault) {
+    ended();
+    throw fault;
+  }
+}
