@@ -121,8 +121,11 @@ function headingOf({ path, update }: ImportOptions) {
 
 /** Undoes a transaction in which everything was written as it would be. */
 class RolledBack extends Error {
-  constructor(readonly kind: "dry-run" | "stopped") {
+  readonly kind: "dry-run" | "stopped";
+
+  constructor(kind: "dry-run" | "stopped") {
     super(kind);
+    this.kind = kind;
   }
 }
 

@@ -36,24 +36,32 @@ function* records(blocks: Iterable<string>): Generator<CsvRecord, void> {
   let delimiter: string | undefined;
   let rest = "";
   let line = 1;
-  for (const block of blocks) {
-    rest += block;
-    const isLast = block === "";
+  for (const text of blocks) {
+    rest += text;
+    const isLast = text === "";
     delimiter ??= delimiterOf(rest);
-    const { data, errors, meta } = parsed(rest, delimiter, !isLast);
-    const broken = new Set(errors.map((error) => error.row));
-    if (isLast && errors.some((error) => error.code === "MissingQuotes")) {
-      throw new UnreadableFile(unclosed(line + linesOf(data.slice(0, -1))));
-    }
-    for (const [place, cells] of data.entries()) {
-      if (cells.some((cell) => cell !== "")) {
-        yield { line, cells, isBroken: broken.has(place) };
-      }
-      line += linesOf([cells]);
-    }
-    rest = rest.slice(meta.cursor);
+    const block = parsed(rest, delimiter, !isLast);
+    if (isLast) refuseOpenQuote(block, line);
+    yield* numbered(block, line);
+    line += linesOf(block.data);
+    rest = rest.slice(block.meta.cursor);
     if (rest.length > MOST_RECORD_CHARACTERS) throw new UnreadableFile(unclosed(line));
   }
+}
+
+/** Records with their lines; those without any text are passed over. */
+function* numbered({ data, errors }: Parsed, first: number): Generator<CsvRecord, void> {
+  const broken = new Set(errors.map((error) => error.row));
+  let line = first;
+  for (const [place, cells] of data.entries()) {
+    if (cells.some((cell) => cell !== "")) yield { line, cells, isBroken: broken.has(place) };
+    line += linesOf([cells]);
+  }
+}
+
+function refuseOpenQuote({ data, errors }: Parsed, first: number) {
+  if (!errors.some((error) => error.code === "MissingQuotes")) return;
+  throw new UnreadableFile(unclosed(first + linesOf(data.slice(0, -1))));
 }
 
 function unclosed(line: number): string {
@@ -90,25 +98,37 @@ function delimiterOf(text: string): string {
 /** The file's text in blocks, every line end as "\n", and an empty block at the end. */
 function* texts(file: number, onBytes: (read: number) => void): Generator<string, void> {
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
-  const buffer = Buffer.alloc(BLOCK_BYTES);
-  let total = 0;
   let line = 1;
   let held = "";
-  for (;;) {
-    const size = readSync(file, buffer, 0, BLOCK_BYTES, null);
+  for (const bytes of blocksOf(file, onBytes)) {
+    const text = held + decoded(decoder, bytes, line);
+    held = text.endsWith("\r") && bytes.length > 0 ? "\r" : "";
+    const block = withLineFeeds(held === "" ? text : text.slice(0, -1));
+    line += block.split("\n").length - 1;
+    if (block !== "") yield block;
+  }
+  yield "";
+}
+
+/** The file's bytes, and an empty block at the end. */
+function* blocksOf(file: number, onBytes: (read: number) => void): Generator<Buffer, void> {
+  const buffer = Buffer.alloc(BLOCK_BYTES);
+  let total = 0;
+  let size = BLOCK_BYTES;
+  while (size > 0) {
+    size = readSync(file, buffer, 0, BLOCK_BYTES, null);
     const bytes = buffer.subarray(0, size);
     if (total === 0) refuseOtherFormats(bytes);
     total += size;
-    const text = held + decoded(decoder, bytes, size > 0, line);
-    held = size > 0 && text.endsWith("\r") ? "\r" : "";
-    const block = text.slice(0, text.length - held.length).replace(/\r\n?/g, "\n");
-    if (block.includes("\0")) throw new UnreadableFile(BINARY);
     onBytes(total);
-    if (block !== "") yield block;
-    if (size === 0) break;
-    line += block.split("\n").length - 1;
+    yield bytes;
   }
-  yield "";
+}
+
+/** Every line end as "\n". */
+function withLineFeeds(text: string): string {
+  if (text.includes("\0")) throw new UnreadableFile(BINARY);
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 const BINARY = "It has NUL bytes: it is UTF-16 or no text at all. Save it as CSV UTF-8.";
@@ -133,12 +153,11 @@ function refuseOtherFormats(start: Buffer) {
   if (other !== undefined) throw new UnreadableFile(other[1]);
 }
 
-function decoded(decoder: TextDecoder, bytes: Buffer, stream: boolean, line: number): string {
+function decoded(decoder: TextDecoder, bytes: Buffer, line: number): string {
   try {
-    return decoder.decode(bytes, { stream });
-  } catch {
-    throw new UnreadableFile(
-      `It is not UTF-8, from line ${line} on; perhaps Latin-1. Save it as CSV UTF-8.`,
-    );
+    return decoder.decode(bytes, { stream: bytes.length > 0 });
+  } catch (cause) {
+    const message = `It is not UTF-8, from line ${line} on; perhaps Latin-1. Save it as CSV UTF-8.`;
+    throw new UnreadableFile(message, { cause });
   }
 }

@@ -27,26 +27,36 @@ export function draftOf(
 }
 
 function plain(base: Base, row: ImportRow, has: (column: ImportColumn) => boolean) {
-  const services = {
+  return {
+    number: row.number,
+    numberType: row.numberType ?? base.numberType,
+    countryCode: row.country ?? base.countryCode,
+    billingPeriodMonths: row.period ?? base.billingPeriodMonths,
+    createdAt: row.createdAt ?? base.createdAt,
+    expiresAt: row.expiresAt ?? base.expiresAt,
+    ...clearable(base, row, has),
+    ...services(base, row, has),
+  };
+}
+
+/** Facts of which an empty cell says that there are none. */
+function clearable(base: Base, row: ImportRow, has: (column: ImportColumn) => boolean) {
+  return {
+    description: has("description") ? row.description : base.description,
+    billingCycles: has("billing_cycles_left") ? row.cycles : base.billingCycles,
+    canceledAt: has("canceled_at") ? row.canceledAt : base.canceledAt,
+    identityId: has("identity") ? named(row.identity) : base.identityId,
+    blockedReason: has("blocked_reason") ? row.blockedReason : base.blockedReason,
+  };
+}
+
+function services(base: Base, row: ImportRow, has: (column: ImportColumn) => boolean) {
+  const states = {
     emergency: has("emergency") ? row.emergency : base.emergency,
     a2p: has("a2p") ? row.a2p : base.a2p,
     cnam: has("cnam") ? row.cnam : base.cnam,
   };
-  return {
-    number: row.number,
-    description: has("description") ? row.description : base.description,
-    numberType: row.numberType ?? base.numberType,
-    countryCode: row.country ?? base.countryCode,
-    billingCycles: has("billing_cycles_left") ? row.cycles : base.billingCycles,
-    billingPeriodMonths: row.period ?? base.billingPeriodMonths,
-    canceledAt: has("canceled_at") ? row.canceledAt : base.canceledAt,
-    createdAt: row.createdAt ?? base.createdAt,
-    expiresAt: row.expiresAt ?? base.expiresAt,
-    identityId: has("identity") ? named(row.identity) : base.identityId,
-    blockedReason: has("blocked_reason") ? row.blockedReason : base.blockedReason,
-    ...services,
-    features: featuresWith(base.features, services),
-  };
+  return { ...states, features: featuresWith(base.features, states) };
 }
 
 function featuresWith(

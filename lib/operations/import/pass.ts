@@ -29,19 +29,22 @@ export async function passThrough(
   for (const records of batches(pass)) {
     const lines = await understand(reader, pass.run, records);
     const good = lines.filter((line) => line.wrong.length === 0);
-    for (const { line, wrong } of lines) {
-      if (wrong.length === 0) continue;
-      const bad = { line, reason: wrong.join("; ") };
-      noteBad(pass.report, bad);
-      pass.onBad(bad);
-    }
-    for (const line of good) {
-      if (line.stored === null) noteDefaults(pass.report, line);
-      const stored = line.stored === null ? 0 : await priceOf(line.stored.pricePlanId);
-      noteRenewal(pass.report, line, line.row.monthlyMinor ?? stored, pass.run.context.now);
-    }
+    for (const line of lines) if (line.wrong.length > 0) reportBad(pass, line);
+    for (const line of good) await reportGood(pass, line, priceOf);
     await write(good);
   }
+}
+
+function reportBad(pass: Pass, { line, wrong }: Line) {
+  const bad = { line, reason: wrong.join("; ") };
+  noteBad(pass.report, bad);
+  pass.onBad(bad);
+}
+
+async function reportGood(pass: Pass, line: Line, priceOf: (plan: number) => Promise<number>) {
+  if (line.stored === null) noteDefaults(pass.report, line);
+  const stored = line.stored === null ? 0 : await priceOf(line.stored.pricePlanId);
+  noteRenewal(pass.report, line, line.row.monthlyMinor ?? stored, pass.run.context.now);
 }
 
 /** The file's records after its heading. */

@@ -30,20 +30,15 @@ export function resolver(
   const find = finders(tx, account, now);
 
   async function placed({ row, stored, draft }: Line): Promise<StoredFacts> {
-    const has = (column: ImportColumn) => stored === null || present.has(column);
     const { countryCode } = draft;
-    const regionId =
-      row.region === null
-        ? has("region")
-          ? null
-          : draft.regionId
-        : await find.region([countryCode, row.region]);
-    const cityId =
-      row.city === null
-        ? has("city")
-          ? null
-          : draft.cityId
-        : await find.city([countryCode, regionId, row.city]);
+    const kept = (column: ImportColumn, id: number | null) =>
+      stored === null || present.has(column) ? null : id;
+    const regionId = await namedOr(row.region, kept("region", draft.regionId), (name) =>
+      find.region([countryCode, name]),
+    );
+    const cityId = await namedOr(row.city, kept("city", draft.cityId), (name) =>
+      find.city([countryCode, regionId, name]),
+    );
     const facts = { ...draft, regionId, cityId };
     const isSame = stored !== null && coverageKey(stored) === coverageKey(facts);
     return { ...facts, didGroupId: isSame ? stored.didGroupId : await find.group(facts) };
@@ -68,12 +63,19 @@ export function resolver(
       ...(await placed(line)),
       ...(await owned(line)),
       pricePlanId: monthlyMinor === null ? draft.pricePlanId : await find.plan(monthlyMinor),
-      trunkId: row.trunk === null ? draft.trunkId : await find.trunk(row.trunk),
-      trunkGroupId:
-        row.trunkGroup === null ? draft.trunkGroupId : await find.trunkGroup(row.trunkGroup),
+      trunkId: await namedOr(row.trunk, draft.trunkId, find.trunk),
+      trunkGroupId: await namedOr(row.trunkGroup, draft.trunkGroupId, find.trunkGroup),
       ...requests(draft),
     };
   };
+}
+
+async function namedOr(
+  name: string | null,
+  otherwise: number | null,
+  find: (name: string) => Promise<number | null>,
+): Promise<number | null> {
+  return name === null ? otherwise : find(name);
 }
 
 /** A service that is off has no request. */

@@ -30,22 +30,26 @@ export function writer(
   return async (good) => {
     const events: HistoryEvent[] = [];
     const added = good.filter((line) => line.stored === null);
-    const facts = [];
-    for (const line of added) facts.push(await resolve(line));
-    await insertDids(tx, facts, now);
-    events.push(...facts.map(({ number }) => imported(number, null, now)));
+    await insertDids(tx, await inOrder(added, resolve), now);
     report.added += added.length;
-    for (const line of good) {
-      if (line.stored === null) continue;
-      const event = await changed(line);
-      if (event === null) report.unchanged += 1;
-      else {
-        report.updated += 1;
-        events.push(event);
-      }
-    }
+    events.push(...added.map(({ draft }) => imported(draft.number, null, now)));
+    const there = good.filter((line) => line.stored !== null);
+    const changes = (await inOrder(there, changed)).filter((event) => event !== null);
+    report.updated += changes.length;
+    report.unchanged += there.length - changes.length;
+    events.push(...changes);
     await recordEvents(tx, account.id, events);
   };
+}
+
+/** One after the other: they share one transaction. */
+async function inOrder<In, Out>(
+  items: readonly In[],
+  work: (item: In) => Promise<Out>,
+): Promise<Out[]> {
+  const results: Out[] = [];
+  for (const item of items) results.push(await work(item));
+  return results;
 }
 
 function imported(number: string, columns: string | null, at: Date): HistoryEvent {
