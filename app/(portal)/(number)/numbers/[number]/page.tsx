@@ -51,7 +51,7 @@ export default async function NumberPage({ params, searchParams }: Props) {
   const context = { timeZone, currency, now };
   const banner = statusBanner(row, context);
   return (
-    <>
+    <div className="number-page">
       <NumberHeader row={row} />
       {banner !== null && <Banner banner={banner} />}
       <div className="cols">
@@ -71,6 +71,6 @@ export default async function NumberPage({ params, searchParams }: Props) {
           <HistoryCard {...{ number: named.digits, history, timeZone, currency }} />
         </div>
       </div>
-    </>
+    </div>
   );
 }
