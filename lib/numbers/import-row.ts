@@ -2,6 +2,7 @@ import { BILLING_PERIODS, MAX_BILLING_CYCLES } from "@/lib/did/billing-cycles";
 import { NUMBER_TYPES } from "@/lib/did/feature";
 import { A2P_STATES, CNAM_STATES, EMERGENCY_STATES } from "@/lib/did/service";
 import { VERIFICATION_STATES } from "@/lib/did/verification";
+import { unguarded } from "./csv-guard";
 import {
   type Note,
   parseInstant,
@@ -86,7 +87,7 @@ function byColumn(cells: readonly string[], heading: Heading): Cells {
   const named: Record<ImportColumn, string> = { ...NO_CELLS };
   heading.columns.forEach((column, place) => {
     const cell = cells[place] ?? "";
-    if (column !== null) named[column] = (isGuarded ? cell.replace(/^'/, "") : cell).trim();
+    if (column !== null) named[column] = (isGuarded ? unguarded(cell) : cell).trim();
   });
   return named;
 }
