@@ -19,12 +19,13 @@ export function historyOf(it: DemoNumber, member: Actor, isCast: boolean): reado
 
 type Change = Partial<Pick<HistoryEvent, "before" | "after" | "amountMinor">>;
 
+const SYSTEM_NAMES = { staff: "Provider", system: "System" } as const;
+
 function event(
   it: DemoNumber,
   at: Date,
-  action: HistoryAction,
+  [action, change = {}]: readonly [HistoryAction, Change?],
   by: Actor | "staff" | "system",
-  change: Change = {},
 ): HistoryEvent {
   const isMember = typeof by === "object";
   return {
@@ -33,7 +34,7 @@ function event(
     action,
     actor: isMember ? "member" : by,
     actorId: isMember ? by.id : null,
-    actorName: isMember ? by.name : by === "staff" ? "Provider" : "System",
+    actorName: isMember ? by.name : SYSTEM_NAMES[by],
     before: null,
     after: null,
     amountMinor: null,
@@ -43,11 +44,11 @@ function event(
 
 function began(it: DemoNumber, member: Actor): HistoryEvent {
   if (it.order === null) {
-    return event(it, it.createdAt, it.isPorting ? "assigned" : "imported", "system");
+    return event(it, it.createdAt, [it.isPorting ? "assigned" : "imported"], "system");
   }
   const { setup, firstPeriod } = orderCost(it);
   const change = { after: it.order, amountMinor: -(setup + firstPeriod) };
-  return event(it, it.createdAt, "assigned", member, change);
+  return event(it, it.createdAt, ["assigned", change], member);
 }
 
 /** What the number's facts say has happened. */
@@ -60,14 +61,14 @@ function lived(it: DemoNumber, member: Actor): HistoryEvent[] {
       after: it.expiresAt.toISOString(),
       amountMinor: -renewal.cost,
     };
-    events.push(event(it, renewal.at, "renewed", "system", change));
+    events.push(event(it, renewal.at, ["renewed", change], "system"));
   }
-  if (it.canceledAt !== null) events.push(event(it, it.canceledAt, "canceled", member));
+  if (it.canceledAt !== null) events.push(event(it, it.canceledAt, ["canceled"], member));
   if (it.endCause !== null && it.expiresAt !== null) {
-    events.push(event(it, it.expiresAt, "service-ended", "system", { after: it.endCause }));
+    events.push(event(it, it.expiresAt, ["service-ended", { after: it.endCause }], "system"));
   }
   if (it.block !== null) {
-    events.push(event(it, it.block.at, "blocked", "staff", { after: it.block.reason }));
+    events.push(event(it, it.block.at, ["blocked", { after: it.block.reason }], "staff"));
   }
   return events;
 }
@@ -78,26 +79,31 @@ function told(it: DemoNumber, member: Actor): HistoryEvent[] {
   const day = (days: number) => laterBy(it.activatedAt ?? it.createdAt, days * DAY_MS);
   const route = it.trunk ?? it.group;
   if (it.description !== null) {
-    events.push(event(it, day(0.01), "description-set", member, { after: it.description }));
+    events.push(event(it, day(0.01), ["description-set", { after: it.description }], member));
   }
   if (route !== null) {
-    events.push(event(it, day(0.02), "trunk-set", member, { after: route }));
+    events.push(event(it, day(0.02), ["trunk-set", { after: route }], member));
   }
-  if (it.registration !== null && it.registration.state !== "unassigned") {
-    events.push(event(it, day(0.03), "verification-submitted", member, { after: it.identity }));
-    if (it.registration.state !== "pending") {
-      const change = { before: "pending", after: it.registration.state };
-      events.push(event(it, day(0.5), "verification-decided", "staff", change));
-    }
-  }
+  events.push(...verified(it, member, day));
   for (const service of SERVICES) {
     const state = it[service];
     if (state === null || state === "not-configured") continue;
-    events.push(event(it, day(1), "service-requested", member, { after: service }));
+    events.push(event(it, day(1), ["service-requested", { after: service }], member));
   }
   if (it.cycles !== null && it.canceledAt === null && it.expiresAt !== null) {
     const change = { before: "unlimited", after: String(it.cycles) };
-    events.push(event(it, day(300), "billing-cycles-set", member, change));
+    events.push(event(it, day(300), ["billing-cycles-set", change], member));
   }
   return events;
+}
+
+function verified(it: DemoNumber, member: Actor, day: (days: number) => Date): HistoryEvent[] {
+  const state = it.registration?.state ?? "unassigned";
+  if (state === "unassigned") return [];
+  const submitted = [
+    event(it, day(0.03), ["verification-submitted", { after: it.identity }], member),
+  ];
+  if (state === "pending") return submitted;
+  const decided = { before: "pending", after: state };
+  return [...submitted, event(it, day(0.5), ["verification-decided", decided], "staff")];
 }

@@ -9,24 +9,23 @@ import type { ImportRow } from "@/lib/numbers/import-row";
 /** Stands for something that a row names and that has no id yet. */
 export const TO_BE_FOUND = -1;
 
-type Base = Omit<StoredFacts, "number"> & { readonly number: string };
-
 /**
  * What a row makes of a number: a present column speaks, an empty cell clears what can be empty
  * and else leaves what is there. Ids of what it names are still to be found.
  */
 export function draftOf(
-  base: Base,
+  base: StoredFacts,
   row: ImportRow,
   has: (column: ImportColumn) => boolean,
   now: Date,
 ): StoredFacts {
-  const stated = { ...base, ...plain(base, row, has), ...routing(base, row, has) };
-  const withTime = { ...stated, ...registration(stated, row, now), ...time(stated, row, now) };
-  return { ...withTime, ...activation(withTime, row), ...serviceEnd(withTime, base, now) };
+  const draft: StoredFacts = { ...base };
+  Object.assign(draft, plain(base, row, has), routing(base, row, has));
+  Object.assign(draft, registration(draft, row, now), time(draft, row, now));
+  return Object.assign(draft, activation(draft, row), serviceEnd(draft, base, now));
 }
 
-function plain(base: Base, row: ImportRow, has: (column: ImportColumn) => boolean) {
+function plain(base: StoredFacts, row: ImportRow, has: (column: ImportColumn) => boolean) {
   return {
     number: row.number,
     numberType: row.numberType ?? base.numberType,
@@ -40,7 +39,7 @@ function plain(base: Base, row: ImportRow, has: (column: ImportColumn) => boolea
 }
 
 /** Facts of which an empty cell says that there are none. */
-function clearable(base: Base, row: ImportRow, has: (column: ImportColumn) => boolean) {
+function clearable(base: StoredFacts, row: ImportRow, has: (column: ImportColumn) => boolean) {
   return {
     description: has("description") ? row.description : base.description,
     billingCycles: has("billing_cycles_left") ? row.cycles : base.billingCycles,
@@ -50,7 +49,7 @@ function clearable(base: Base, row: ImportRow, has: (column: ImportColumn) => bo
   };
 }
 
-function services(base: Base, row: ImportRow, has: (column: ImportColumn) => boolean) {
+function services(base: StoredFacts, row: ImportRow, has: (column: ImportColumn) => boolean) {
   const states = {
     emergency: has("emergency") ? row.emergency : base.emergency,
     a2p: has("a2p") ? row.a2p : base.a2p,
@@ -70,7 +69,7 @@ function featuresWith(
 }
 
 /** A trunk given alone takes the place of a trunk group, and the other way round. */
-function routing(base: Base, row: ImportRow, has: (column: ImportColumn) => boolean) {
+function routing(base: StoredFacts, row: ImportRow, has: (column: ImportColumn) => boolean) {
   let { trunkId, trunkGroupId } = base;
   if (has("trunk")) trunkId = named(row.trunk);
   if (has("trunk_group")) trunkGroupId = named(row.trunkGroup);
@@ -89,7 +88,7 @@ function named(name: string | null): number | null {
   return name === null ? null : TO_BE_FOUND;
 }
 
-function registration(base: Base, row: ImportRow, now: Date) {
+function registration(base: StoredFacts, row: ImportRow, now: Date) {
   if (row.registration === null) return {};
   if (row.registration === "not_required") {
     return {
@@ -109,7 +108,7 @@ function registration(base: Base, row: ImportRow, now: Date) {
   };
 }
 
-function time(base: Base, row: ImportRow, now: Date) {
+function time(base: StoredFacts, row: ImportRow, now: Date) {
   const expiryDay = row.expiresAt?.getUTCDate() ?? null;
   const isPorting = row.porting === null ? null : row.porting === "yes";
   const wasPorting = base.portInStartedAt !== null && base.portInFinishedAt === null;
@@ -121,7 +120,7 @@ function time(base: Base, row: ImportRow, now: Date) {
   };
 }
 
-function finished(isPorting: boolean | null, wasPorting: boolean, base: Base, now: Date) {
+function finished(isPorting: boolean | null, wasPorting: boolean, base: StoredFacts, now: Date) {
   if (isPorting === true) return null;
   return isPorting === false && wasPorting ? now : base.portInFinishedAt;
 }
@@ -135,7 +134,7 @@ function activation(facts: StoredFacts, row: ImportRow): Partial<StoredFacts> {
   return { activatedAt: periodStart < facts.createdAt ? periodStart : facts.createdAt };
 }
 
-function serviceEnd(facts: StoredFacts, base: Base, now: Date): Partial<StoredFacts> {
+function serviceEnd(facts: StoredFacts, base: StoredFacts, now: Date): Partial<StoredFacts> {
   const { expiresAt } = facts;
   if (expiresAt === null || now < expiresAt) return { serviceEndedAt: null, serviceEndCause: null };
   const isOld = base.serviceEndedAt !== null && base.expiresAt?.getTime() === expiresAt.getTime();

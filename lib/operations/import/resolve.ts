@@ -1,4 +1,4 @@
-import { findOrMakeDidGroup } from "@/db/coverage/find-or-make-did-group";
+import { type Coverage, findOrMakeDidGroup } from "@/db/coverage/find-or-make-did-group";
 import type { StoredFacts } from "@/db/dids/did-columns";
 import { findOrMakeIdentity } from "@/db/identities/find-or-make-identity";
 import { once } from "@/db/once";
@@ -29,7 +29,7 @@ export function resolver(
 ): Resolve {
   const find = finders(tx, account, now);
 
-  async function placed({ row, stored, draft }: Line): Promise<StoredFacts> {
+  async function placed({ row, stored, draft }: Line): Promise<Partial<StoredFacts>> {
     const { countryCode } = draft;
     const kept = (column: ImportColumn, id: number | null) =>
       stored === null || present.has(column) ? null : id;
@@ -39,9 +39,10 @@ export function resolver(
     const cityId = await namedOr(row.city, kept("city", draft.cityId), (name) =>
       find.city([countryCode, regionId, name]),
     );
-    const facts = { ...draft, regionId, cityId };
-    const isSame = stored !== null && coverageKey(stored) === coverageKey(facts);
-    return { ...facts, didGroupId: isSame ? stored.didGroupId : await find.group(facts) };
+    const coverage = { ...coverageOf(draft), regionId, cityId };
+    const isSame = stored !== null && coverageKey(stored) === coverageKey(coverage);
+    const didGroupId = isSame ? stored.didGroupId : await find.group(coverage);
+    return { regionId, cityId, didGroupId };
   }
 
   async function owned({ row, stored, draft }: Line): Promise<Partial<StoredFacts>> {
@@ -60,6 +61,7 @@ export function resolver(
     const { row, stored, draft } = line;
     const monthlyMinor = row.monthlyMinor ?? (stored === null ? 0 : null);
     return {
+      ...draft,
       ...(await placed(line)),
       ...(await owned(line)),
       pricePlanId: monthlyMinor === null ? draft.pricePlanId : await find.plan(monthlyMinor),
@@ -88,9 +90,13 @@ function requests(draft: StoredFacts): Partial<StoredFacts> {
   };
 }
 
-function coverageKey(facts: Omit<StoredFacts, "number">): string {
+function coverageOf(facts: Coverage): Coverage {
   const { countryCode, regionId, cityId, numberType, features, registrationRequired } = facts;
-  return [countryCode, regionId, cityId, numberType, features, registrationRequired].join("|");
+  return { countryCode, regionId, cityId, numberType, features, registrationRequired };
+}
+
+function coverageKey(coverage: Coverage): string {
+  return Object.values(coverageOf(coverage)).join("|");
 }
 
 function finders(tx: Transaction, account: Account, now: Date) {
@@ -108,7 +114,7 @@ function finders(tx: Transaction, account: Account, now: Date) {
         findOrMakeCity(tx, { countryCode, regionId }, name),
       (key) => key.join("|"),
     ),
-    group: once((facts: StoredFacts) => findOrMakeDidGroup(tx, facts), coverageKey),
+    group: once((coverage: Coverage) => findOrMakeDidGroup(tx, coverage), coverageKey),
     plan: once((minor: number) => findOrMakePlan(tx, account, minor), inAccount),
     trunk: once((name: string) => findOrMakeTrunk(tx, account.id, name, now), inAccount),
     trunkGroup: once((name: string) => findOrMakeTrunkGroup(tx, account.id, name, now), inAccount),
