@@ -34,7 +34,7 @@ export function FilterBar({ query, countries, regions, numberField }: FilterBarP
   return (
     <search className="filterbar">
       {numberField}
-      <form id={FILTER_FORM} action="/numbers" popover="auto" data-soft>
+      <form id={FILTER_FORM} className="fields" action="/numbers" popover="auto" data-soft>
         <Kept query={query} />
         <div className="sheet-head">
           <h2>Filters</h2>

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import type { DidStatus } from "@/lib/did/status";
 import type { ListPage } from "@/lib/numbers/did-row";
+import { formatNumber } from "@/lib/numbers/format-number";
 import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
 import type { DroppedParameter } from "@/lib/numbers/parse-list-query";
 import { sectionName } from "@/lib/numbers/wording-status";
@@ -75,7 +76,7 @@ export function MyNumbers(props: MyNumbersProps) {
           />
           <ListBar
             query={query}
-            chips={filters}
+            chips={chipsOf(query, filters)}
             cleared={clearedOf(query)}
             matching={filters.length === 0 ? numbersWords(total) : matchWords(total)}
           />
@@ -109,6 +110,20 @@ function Rows({ query, total, page, filters, best, context }: MyNumbersProps) {
       <Pager query={query} paging={pagingOf(page, total)} />
     </section>
   );
+}
+
+/** Selected numbers are taken out one by one, as long as they fit on a line or two. */
+const MAX_NUMBER_CHIPS = 8;
+
+function chipsOf(query: ListQuery, filters: readonly Filter[]): readonly ActiveChip[] {
+  const { numbers } = query;
+  if (numbers.length > MAX_NUMBER_CHIPS) return filters;
+  const ofNumbers = numbers.map((number) => ({
+    label: "DID number",
+    value: formatNumber(number),
+    without: { ...query, numbers: numbers.filter((other) => other !== number) },
+  }));
+  return [...filters.filter(({ parameter }) => parameter !== "numbers"), ...ofNumbers];
 }
 
 function bestOf(filters: readonly Filter[], best: MyNumbersProps["best"]) {

@@ -1,3 +1,4 @@
+import { Flag } from "@/components/ui/flag";
 import { shownBillingCycles } from "@/lib/did/did";
 import { SERVICE_TONES, SERVICES } from "@/lib/did/service";
 import { capacityOf } from "@/lib/did/status";
@@ -38,14 +39,7 @@ export function NumberRow({ row, now, timeZone, currency }: NumberRowProps) {
         <bdi className="l2">{did.description ?? "No description"}</bdi>
       </th>
       <td className="place">
-        <img
-          className="flag"
-          src={`/flags/${row.countryCode.toLowerCase()}.svg`}
-          width={20}
-          height={14}
-          alt=""
-          loading="lazy"
-        />
+        <Flag country={row.countryCode} />
         {row.countryName}
         <span className="l2">{placeLine(row)}</span>
       </td>

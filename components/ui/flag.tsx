@@ -5,14 +5,6 @@ interface FlagProps {
 
 /** Always beside the country's name and never instead of it, so it says nothing by itself. */
 export function Flag({ country }: FlagProps) {
-  return (
-    <img
-      className="flag"
-      src={`/flags/${country.toLowerCase()}.svg`}
-      width={20}
-      height={14}
-      alt=""
-      loading="lazy"
-    />
-  );
+  const file = `/flags/${country.toLowerCase()}.svg`;
+  return <img className="flag" src={file} width={20} height={14} alt="" />;
 }

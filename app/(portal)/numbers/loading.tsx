@@ -1,5 +1,0 @@
-import { ListSkeleton } from "@/components/numbers-list/list-skeleton";
-
-export default function Loading() {
-  return <ListSkeleton />;
-}
