@@ -5,57 +5,11 @@ import { dids } from "@/db/schema/dids";
 import type { Store } from "@/db/store";
 import { insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
+import { type Command, type Facts, someCommand, someFacts } from "@/test/time-commands";
 import { type ModelNumber, walk } from "@/test/time-model";
 import { settleAll, settleDue } from "./settle-due";
 
 const DAY = 86_400_000;
-
-interface Facts {
-  readonly expiresIn: number;
-  readonly anchor: number;
-  readonly period: number;
-  readonly cycles: number | null;
-  readonly waiting: boolean;
-  readonly account: number;
-}
-
-const someFacts: fc.Arbitrary<Facts> = fc.record({
-  expiresIn: fc.oneof(
-    fc.integer({ min: 1, max: 70 }).map((days) => days * DAY),
-    fc.integer({ min: 1, max: 70 * DAY }),
-  ),
-  anchor: fc.integer({ min: 1, max: 31 }),
-  period: fc.constantFrom(1, 1, 3, 6),
-  cycles: fc.option(fc.integer({ min: 0, max: 3 })),
-  waiting: fc.constantFrom(false, false, true),
-  account: fc.integer({ min: 1, max: 2 }),
-});
-
-type Command =
-  | { readonly kind: "move"; readonly by: number }
-  | { readonly kind: "read"; readonly account: number }
-  | { readonly kind: "sweep"; readonly steps: number }
-  | { readonly kind: "cancel" | "restore"; readonly place: number }
-  | { readonly kind: "cycles"; readonly place: number; readonly cycles: number | null };
-
-const place = fc.integer({ min: 0, max: 11 });
-const someCommand: fc.Arbitrary<Command> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      kind: fc.constant("move" as const),
-      by: fc.integer({ min: -3 * DAY, max: 40 * DAY }),
-    }),
-  },
-  fc.record({ kind: fc.constant("read" as const), account: fc.integer({ min: 1, max: 2 }) }),
-  fc.record({ kind: fc.constant("sweep" as const), steps: fc.integer({ min: 1, max: 3 }) }),
-  fc.record({ kind: fc.constantFrom("cancel" as const, "restore" as const), place }),
-  fc.record({
-    kind: fc.constant("cycles" as const),
-    place,
-    cycles: fc.option(fc.integer({ min: 0, max: 2 })),
-  }),
-);
 
 class World {
   now = NOW.getTime();
