@@ -6,7 +6,7 @@ import { statusCode } from "./projection";
 export function csvLine(profile: CsvProfile, decimals: number): string {
   const text = profile === "systems" ? rawText : guardedText;
   const columns: Record<CsvColumn, string> = {
-    number: text("'+' || d.number"),
+    number: profile === "systems" ? "'+' || d.number" : `:guard || '+' || d.number`,
     description: text("d.description"),
     country: "d.country_code",
     region: text("coalesce(region.iso_code, region.name)"),
@@ -60,14 +60,18 @@ function guardedText(sql: string): string {
   const line = `replace(replace(${sql}, char(13), ' '), char(10), ' ')`;
   const start = `substr(ltrim(${line}, :skipped), 1, 1)`;
   const runs = `${start} <> '' AND instr(:starts, ${start}) > 0`;
-  return `iif(${runs}, '"' || :guard, '"') || replace(${line}, '"', '""') || '"'`;
+  return `CASE WHEN ${isPlain(sql)} THEN '"' || ${sql} || '"'
+    ELSE iif(${runs}, '"' || :guard, '"') || replace(${line}, '"', '""') || '"' END`;
+}
+
+/** Printable ASCII that begins with a letter or digit and has no quote in it: nearly all text. */
+function isPlain(sql: string): string {
+  return `${sql} GLOB '[0-9A-Za-z]*' AND ${sql} NOT GLOB '*[^ !#-~]*'`;
 }
 
 /** ISO 8601 in UTC to the millisecond. */
 function instant(column: string): string {
-  const milliseconds = `((${column} % 1000 + 1000) % 1000)`;
-  return `strftime('%Y-%m-%dT%H:%M:%S', (${column} - ${milliseconds}) / 1000, 'unixepoch')
-    || printf('.%03dZ', ${milliseconds})`;
+  return `strftime('%Y-%m-%dT%H:%M:%fZ', ${column} / 1000.0, 'unixepoch')`;
 }
 
 function underscored(column: string): string {
@@ -80,6 +84,5 @@ function price(decimals: number): string {
     WHERE plan_id = d.price_plan_id AND effective_from <= :now
     ORDER BY effective_from DESC LIMIT 1), 0)`;
   if (decimals === 0) return minor;
-  const unit = 10 ** decimals;
-  return `printf('%d.%0${decimals}d', ${minor} / ${unit}, ${minor} % ${unit})`;
+  return `printf('%.${decimals}f', ${minor} / ${10 ** decimals}.0)`;
 }
