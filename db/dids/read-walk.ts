@@ -114,7 +114,8 @@ function readOrdered(
   const { column } = SORT_COLUMNS[walk.sort.key];
   const rows = merged(plan, `d.id AS id, ${column} AS key, d.number AS number`, segment);
   const byNumber = `number ${numberDirection(walk)}`;
-  const order = segment.kind === "tied" ? byNumber : `key ${keyDirection(walk)}, ${byNumber}`;
+  const isByNumber = segment.kind === "tied" || walk.sort.key === "number";
+  const order = isByNumber ? byNumber : `key ${keyDirection(walk)}, ${byNumber}`;
   return reader.rows<Place>(`${rows.sql} ORDER BY ${order} LIMIT ? OFFSET ?`, [
     ...rows.parameters,
     limit,
