@@ -1,5 +1,4 @@
 import { type Did, shownBillingCycles } from "@/lib/did/did";
-import { willRenewByItself } from "@/lib/did/due";
 import type { DidStatus } from "@/lib/did/status";
 import { spanBetween } from "@/lib/did/time-left";
 import type { CardContext, CardFact } from "./card-fact";
@@ -43,7 +42,7 @@ export function statusCard(row: DidRow, context: CardContext): StatusCard {
 }
 
 /** The status in the words of its state: which way it was terminated, what expiring soon means. */
-export function stateName(row: Pick<DidRow, "status" | "did">): string | null {
+function stateName(row: Pick<DidRow, "status" | "did">): string | null {
   if (row.status === "expiring_soon") return "Delayed Service Removal";
   if (row.status !== "terminated") return null;
   return row.did.canceledAt === null ? "Expired" : "Canceled";
@@ -68,10 +67,4 @@ function expiryFact(did: Did, { timeZone, now }: CardContext): CardFact {
     return { label, value, detail: `in ${spanWords(spanBetween(now, did.expiresAt))}` };
   }
   return { label, value, detail: `${spanWords(spanBetween(did.expiresAt, now))} ago` };
-}
-
-/** Whether a number keeps itself going, for whoever asks beside the card. */
-export function renewsByItself(row: Pick<DidRow, "did">, now: Date): boolean {
-  const { expiresAt } = row.did;
-  return expiresAt !== null && now < expiresAt && willRenewByItself(row.did);
 }

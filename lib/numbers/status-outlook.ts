@@ -74,14 +74,14 @@ export function toKeepIt(row: DidRow, context: CardContext): CardFact | null {
 }
 
 /** "$4.50 for 3 months": what one renewal by the number's own billing period costs. */
-export function ownPeriodPrice(row: DidRow, { currency }: Pick<CardContext, "currency">): string {
+function ownPeriodPrice(row: DidRow, { currency }: Pick<CardContext, "currency">): string {
   const months = row.did.billingPeriodMonths;
   const price = formatMoney(priceOfPeriod(row.monthlyMinor, months), currency);
   return `${price} for ${periodWords(months)}`;
 }
 
 /** A running period is extended; an ended one starts again now, on a new anchor day. */
-export function expiryOfRenewal(did: Did, expiresAt: Date, now: Date): Date {
+function expiryOfRenewal(did: Did, expiresAt: Date, now: Date): Date {
   if (now < expiresAt) {
     return addMonths(
       expiresAt,
@@ -93,7 +93,7 @@ export function expiryOfRenewal(did: Did, expiresAt: Date, now: Date): Date {
 }
 
 /** Awaiting and porting numbers are neither renewed nor restored; nor is one that left the pool. */
-export function isKeepable(did: Did, now: Date): boolean {
+function isKeepable(did: Did, now: Date): boolean {
   if (did.expiresAt !== null && now >= releaseInstant(did.expiresAt)) return false;
   return !TROUBLE_HOLDS.portingIn(did, now) && !TROUBLE_HOLDS.unregistered(did, now);
 }

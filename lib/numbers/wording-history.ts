@@ -6,7 +6,7 @@ import { SERVICE_STATE_WORDS, SERVICE_WORDS } from "./wording-services";
 import { formatInstant } from "./wording-time";
 
 /** What happened, in the past tense, without who and when. */
-export const HISTORY_WORDS = {
+const HISTORY_WORDS = {
   imported: "Imported",
   assigned: "Added to the account",
   renewed: "Renewed",
@@ -49,7 +49,7 @@ export function actorWords(event: Pick<HistoryEvent, "actor" | "actorName">): st
   }
 }
 
-export interface HistoryLine {
+interface HistoryLine {
   readonly what: string;
   /** What the field held before and holds now, where it was a change from one to the other. */
   readonly change: { readonly from: string | null; readonly to: string } | null;

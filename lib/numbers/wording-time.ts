@@ -15,12 +15,6 @@ export function formatInstant(instant: Date, timeZone: string): string {
   return `${day} ${month} ${year}, ${time} ${zone}`;
 }
 
-/** For where the zone stands beside it: "25 Nov 2026, 14:20". */
-export function formatInstantBare(instant: Date, timeZone: string): string {
-  const { day, month, year, time } = clockParts(instant, timeZone);
-  return `${day} ${month} ${year}, ${time}`;
-}
-
 /** "25 Nov 2026", the day that it is in the zone. */
 export function formatDay(instant: Date, timeZone: string): string {
   const { day, month, year } = clockParts(instant, timeZone);
