@@ -1,3 +1,4 @@
+import { foldForm } from "./fold-form";
 import type { Codec, Drop, DropReason } from "./list-codec";
 import { decodeCursor, END_CURSOR } from "./list-cursor";
 import {
@@ -38,13 +39,14 @@ const MAX_DROPPED = 20;
 
 /**
  * The question that a URL asks. Any URL is a good one: junk takes the default and is named,
- * an empty value (which a plain form sends) is none, and of one given twice the first counts.
+ * an empty value (which a plain form sends) is none, and of one given twice the first counts;
+ * what takes several values may be given once for each.
  */
 export function parseListQuery(params: ListParameters): {
   query: ListQuery;
   dropped: readonly DroppedParameter[];
 } {
-  const url = new GivenParameters(params);
+  const url = new GivenParameters(foldForm(params));
   const filters = Object.fromEntries(
     FILTER_NAMES.map((name) => [name, url.read(name, FILTER_CODECS[name] as Codec<unknown>)]),
   ) as unknown as ListFilters;
