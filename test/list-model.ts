@@ -115,12 +115,10 @@ const CHECKS: readonly Check[] = [
 function compare(one: ModelDid, other: ModelDid, { sort }: ListQuery, now: Date): number {
   const key = keyOf(one, sort.key, now);
   const otherKey = keyOf(other, sort.key, now);
-  if (key === null || otherKey === null) {
-    if (key !== otherKey) return key === null ? 1 : -1;
-  } else if (key !== otherKey) {
-    return (key < otherKey ? -1 : 1) * (sort.descending ? -1 : 1);
-  }
-  return one.did.number < other.did.number ? -1 : 1;
+  if (key === otherKey) return one.did.number < other.did.number ? -1 : 1;
+  if (key === null) return 1;
+  if (otherKey === null) return -1;
+  return key < otherKey === sort.descending ? 1 : -1;
 }
 
 function keyOf(row: ModelDid, key: ListQuery["sort"]["key"], now: Date): string | number | null {

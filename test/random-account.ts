@@ -53,7 +53,7 @@ interface Belongings {
   readonly trunks: readonly number[];
   readonly groups: readonly number[];
   readonly pools: readonly number[];
-  readonly shared: readonly { id: number; poolId: number }[];
+  readonly shared: readonly { id: number; poolId: number; channels: number }[];
   readonly identities: readonly number[];
   readonly addresses: readonly number[];
   readonly verifications: readonly { id: number; reference: string }[];
@@ -165,7 +165,7 @@ function addBelongings(tx: Transaction, accountId: number): Belongings {
     trunks: ids,
     groups: ids,
     pools: ids,
-    shared: ids.map((one) => ({ id: one, poolId: one })),
+    shared: ids.map((one) => ({ id: one, poolId: one, channels: 3 })),
     identities: ids,
     addresses: ids,
     verifications: referring("V"),
@@ -175,7 +175,7 @@ function addBelongings(tx: Transaction, accountId: number): Belongings {
 
 function addNumber(tx: Transaction, mine: Belongings, chance: Chance, tail: number): ModelDid {
   const shared = chance.maybe(0.2, chance.pick(mine.shared));
-  const did = randomDid(mine, chance, tail, shared === null ? 0 : 3);
+  const did = randomDid(mine, chance, tail, shared?.channels ?? 0);
   const place = chance.below(PLACES.length);
   const regionId = chance.maybe(0.8, place * 2 + 1 + chance.below(2));
   const features = FEATURES.filter(() => chance.happens(0.5));
@@ -192,7 +192,7 @@ function addNumber(tx: Transaction, mine: Belongings, chance: Chance, tail: numb
     accountId: mine.accountId,
     country: PLACES[place] as string,
     regionId,
-    regionCode: regionId === null ? null : `${PLACES[place]}-${regionId % 2 === 0 ? 2 : 1}`,
+    regionCode: regionCodeOf(regionId),
     type: chance.pick(NUMBER_TYPES),
     features,
     reference: verification?.reference ?? null,
@@ -219,6 +219,12 @@ function addNumber(tx: Transaction, mine: Belongings, chance: Chance, tail: numb
   };
   tx.orm.insert(dids).values(stored).run();
   return row;
+}
+
+/** As addCoverage numbers them: two regions a country. */
+function regionCodeOf(regionId: number | null): string | null {
+  if (regionId === null) return null;
+  return `${PLACES[Math.floor((regionId - 1) / 2)]}-${((regionId - 1) % 2) + 1}`;
 }
 
 /** Few distinct values each, so that ties are common and keys repeat. */
