@@ -1,10 +1,13 @@
 import { describe, expect, inject, it } from "vitest";
+import { FILTER_NAMES } from "@/lib/numbers/list-parameters";
 import { CAST } from "@/lib/operations/demo/cast";
 import { openVisitor } from "./harness/visitor";
 import { visitorAs } from "./harness/visitor-as";
 
 const member = visitorAs("viewer");
-const FRIENDLY = [200, 400, 404, 413, 414, 431, 429];
+/** Keeps the pages short; the parameter under trial stands before it and counts. */
+const FEW = "description=Seasonal&per=25";
+const FRIENDLY = [200, 307, 400, 404, 413, 414, 431, 429];
 
 const TEXTS: Readonly<Record<string, string>> = {
   empty: "",
@@ -40,40 +43,7 @@ const NUMBERS = [
   "",
   "999999999999999999999",
 ];
-const PARAMETERS = [
-  "status",
-  "number",
-  "numbers",
-  "set",
-  "description",
-  "country",
-  "region",
-  "city",
-  "type",
-  "trunk",
-  "group",
-  "identity",
-  "address",
-  "verification",
-  "reference",
-  "emergency",
-  "a2p",
-  "cnam",
-  "cycles",
-  "capacity",
-  "features",
-  "period",
-  "expires",
-  "renews",
-  "added",
-  "order",
-  "attention",
-  "sort",
-  "page",
-  "after",
-  "before",
-  "per",
-];
+const PARAMETERS = [...FILTER_NAMES, "status", "set", "sort", "page", "after", "before", "per"];
 const DAYS = [
   "2026-02-30..",
   "275761-01-01..",
@@ -88,7 +58,8 @@ describe.each(PARAMETERS)("the list asked with a bad %s", (name) => {
     const values = [...Object.values(TEXTS), ...NUMBERS, ...DAYS];
     const searches = values.map((value) => search(name, value));
     const twice = [`${name}=a&${name}=b`, `${name}[]=a`, `${name}[x]=a`, `${name}`, `${name}=%`];
-    expect(await failures("/numbers", [...searches, ...twice, `${name}=%ff%fe`])).toEqual([]);
+    const asked = [...searches, ...twice, `${name}=%ff%fe`].map((each) => `${each}&${FEW}`);
+    expect(await failures("/numbers", asked)).toEqual([]);
   });
 });
 
@@ -130,7 +101,6 @@ describe("a number in the path", () => {
     "9".repeat(400),
     "３５３１９６０９０３６",
     `${CAST.active}x`,
-    `${CAST.active}%20`,
     "1%27%20OR%201=1",
     "35319999999",
   ])("that nobody can have (%s) is not found", async (text) => {

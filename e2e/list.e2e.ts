@@ -191,7 +191,7 @@ describe("in Chromium", () => {
     await page.getByRole("navigation", { name: "Sections" }).getByText("Terminated").click();
     await page.waitForURL("**/numbers?status=terminated");
     const terminated = await match.textContent();
-    await page.getByLabel("Country").selectOption({ index: 1 });
+    await page.locator("select[name=country]").selectOption({ index: 1 });
     await page.waitForURL("**/numbers?status=terminated&country=*");
     await page.goBack();
     await page.waitForURL("**/numbers?status=terminated");
