@@ -11,6 +11,7 @@ export default function NotFound() {
       <Blank
         icon="search"
         title="There is nothing at this address"
+        isPage
         why="It may have been mistyped, or what it led to is no longer in your account."
         actions={
           <ButtonLink look="primary" href="/numbers">

@@ -5,6 +5,8 @@ interface BlankProps {
   readonly icon: IconName;
   readonly tone?: "bad";
   readonly title: string;
+  /** Where it is the whole page, its title is the page's. */
+  readonly isPage?: boolean;
   /** Why it is so, in one line. */
   readonly why: ReactNode;
   /** What stands between the reason and the ways on. */
@@ -14,13 +16,13 @@ interface BlankProps {
 }
 
 /** Where rows would stand and none do: what, why, and what to do next. */
-export function Blank({ icon, tone, title, why, between, actions }: BlankProps) {
+export function Blank({ icon, tone, title, isPage = false, why, between, actions }: BlankProps) {
   return (
     <div className="blank">
       <span className={tone === undefined ? "pic" : `pic ${tone}`}>
         <Icon name={icon} size="lg" />
       </span>
-      <h2>{title}</h2>
+      {isPage ? <h1>{title}</h1> : <h2>{title}</h2>}
       <p>{why}</p>
       {between}
       {actions !== undefined && <div className="row">{actions}</div>}

@@ -21,6 +21,7 @@ export function Fault({ title, why, reference, retry }: FaultProps) {
         icon="alert"
         tone="bad"
         title={title}
+        isPage
         why={why}
         actions={
           <>
