@@ -11,7 +11,7 @@ interface Column {
   readonly sorts: readonly (readonly [SortKey, string])[];
 }
 
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   { name: "number", sorts: [["number", "Number"]] },
   { name: "place", sorts: [["country", "Country / Region"]] },
   {

@@ -82,7 +82,7 @@ export function placeWords({ shown, first, total }: Paging): string {
   return `${formatCount(first)}–${formatCount(first + shown - 1)} of ${all}`;
 }
 
-export function totalWords({ count, capped }: Total): string {
+function totalWords({ count, capped }: Total): string {
   return capped ? `${formatCount(count)}+` : formatCount(count);
 }
 
