@@ -1,0 +1,58 @@
+import { mkdirSync, rmSync, statSync } from "node:fs";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser, windowAt } from "@/e2e/harness/browser";
+import { DEMO_ENVIRONMENT, MEMBERS } from "@/e2e/harness/demo";
+import { type RunningServer, startServer } from "@/e2e/harness/server";
+import { VIEWS, type View } from "@/e2e/harness/views";
+import { openVisitor } from "@/e2e/harness/visitor";
+
+const FOLDER = "docs/screenshots";
+const MOST_BYTES = 300_000;
+
+/** A name that is added to the view's, and how the window looks. */
+const LOOKS = [
+  { suffix: "", width: 1280, height: 860, theme: "light" },
+  { suffix: "-dark", width: 1280, height: 860, theme: "dark" },
+  { suffix: "-wide", width: 1600, height: 900, theme: "light" },
+  { suffix: "-phone", width: 390, height: 844, theme: "light" },
+] as const;
+type Look = (typeof LOOKS)[number];
+
+/** The list and one number are shown in every look, all other states once. */
+const IN_EVERY_LOOK = ["list", "number-active", "sign-in"];
+
+const browser = await openBrowser();
+const server = await startServer({ ...DEMO_ENVIRONMENT, DEMO_NUMBERS: "12000" });
+try {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  await takeAll(browser, server);
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+async function takeAll(browser: Browser, { origin }: RunningServer) {
+  const visitor = openVisitor(origin);
+  await visitor.signIn(MEMBERS.admin, DEMO_ENVIRONMENT.DEMO_PASSWORD);
+  for (const view of VIEWS) {
+    const cookies = view.who === "nobody" ? "" : visitor.cookies();
+    const looks = IN_EVERY_LOOK.includes(view.name) ? LOOKS : LOOKS.slice(0, 1);
+    for (const look of looks) {
+      const window = await windowAt(browser, origin, cookies, look);
+      await take(await window.newPage(), view, look);
+      await window.close();
+    }
+  }
+}
+
+async function take(page: Page, view: View, look: Look) {
+  const path = `${FOLDER}/${view.name}${look.suffix}.png`;
+  await page.goto(view.path);
+  await page.waitForLoadState("networkidle");
+  await view.act?.(page);
+  await page.screenshot({ path, animations: "disabled" });
+  const { size } = statSync(path);
+  console.log(`${path} ${Math.round(size / 1000)} kB`);
+  if (size > MOST_BYTES) throw new Error(`${path} is too large: ${size} bytes`);
+}
