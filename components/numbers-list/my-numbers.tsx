@@ -1,8 +1,10 @@
 import type { ComponentProps } from "react";
+import { Overview } from "@/components/overview/overview";
 import type { DidStatus } from "@/lib/did/status";
 import type { ListPage } from "@/lib/numbers/did-row";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
+import type { OverviewView } from "@/lib/numbers/overview";
 import type { DroppedParameter } from "@/lib/numbers/parse-list-query";
 import { sectionName } from "@/lib/numbers/wording-status";
 import { FILTER_FORM, FilterBar, type Places } from "./filter-bar";
@@ -34,6 +36,7 @@ interface MyNumbersProps extends Places {
     readonly byStatus: Readonly<Record<DidStatus, number>>;
   };
   readonly total: Total;
+  readonly overview: OverviewView;
   readonly page: ListPage;
   readonly filters: readonly Filter[];
   readonly best: { readonly parameter: string; readonly count: number } | null;
@@ -60,6 +63,7 @@ export function MyNumbers(props: MyNumbersProps) {
         </div>
       ) : (
         <>
+          <Overview view={props.overview} />
           <Sections query={query} {...sections} />
           <FilterBar
             query={query}

@@ -1,25 +1,26 @@
 import { bestRemoval } from "@/db/dids/best-removal";
 import { countByStatus } from "@/db/dids/count-by-status";
-import { countDids } from "@/db/dids/count-dids";
 import { filterNames } from "@/db/dids/filter-names";
-import { listDids } from "@/db/dids/list-dids";
+import { listWithTotal } from "@/db/dids/list-with-total";
+import { overviewFigures } from "@/db/overview/overview-figures";
 import { listCountries } from "@/db/places/list-countries";
 import { listRegions } from "@/db/places/list-regions";
 import type { Store } from "@/db/store";
 import { activeFilters } from "@/lib/numbers/active-filters";
 import type { ListQuery } from "@/lib/numbers/list-query";
+import { overviewView } from "@/lib/numbers/overview";
 
 /** Everything that one page of the list shows, asked at one instant. */
 export async function listData(store: Store, accountId: number, query: ListQuery, now: Date) {
   const [country, ...others] = query.country;
   const hasOneCountry = country !== undefined && others.length === 0;
   const sections = await countByStatus(store, accountId);
-  const total = await countDids(store, accountId, query, now);
-  const page = await listDids(store, accountId, query, now);
+  const { page, total } = await listWithTotal(store, accountId, query, now);
+  const overview = overviewView(await overviewFigures(store, accountId, now));
   const countries = await listCountries(store, accountId);
   const regions = hasOneCountry ? await listRegions(store, accountId, country) : [];
   const filters = activeFilters(query, await filterNames(store, accountId, query));
   const isNoMatch = total.count === 0 && filters.length > 0;
   const best = isNoMatch ? await bestRemoval(store, accountId, query, now) : null;
-  return { sections, total, page, countries, regions, filters, best };
+  return { sections, total, page, overview, countries, regions, filters, best };
 }

@@ -1,0 +1,13 @@
+import type { Reader } from "@/db/store";
+import { attentionCounts } from "./attention-counts";
+import { firstInstants } from "./first-instants";
+import { weeklyExpiries } from "./weekly-expiries";
+
+/** All figures of the band over the list, none of which costs more for a million numbers. */
+export async function overviewFigures(reader: Reader, accountId: number, now: Date) {
+  return {
+    weeks: await weeklyExpiries(reader, accountId, now),
+    attention: await attentionCounts(reader, accountId),
+    first: await firstInstants(reader, accountId),
+  };
+}
