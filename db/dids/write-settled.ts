@@ -2,11 +2,21 @@ import type { Transaction } from "@/db/store";
 import type { DidRecord } from "./did-from-row";
 import { projectionOf } from "./projection";
 
-type Column = readonly [
-  name: string,
-  before: number | string | null,
-  after: number | string | null,
-];
+/** All that time ever changes in a number. */
+const COLUMNS = [
+  "expires_at",
+  "billing_cycles",
+  "service_ended_at",
+  "service_end_cause",
+  "status",
+  "attention",
+  "next_due_at",
+] as const;
+
+type Cell = number | string | null;
+
+/** One statement for each set of columns that changed together, by the bits of their places. */
+const STATEMENTS = new Map<number, string>();
 
 /**
  * Writes what time did to a number, as of the instant `at` of the last thing that it did: only
@@ -19,34 +29,47 @@ export async function writeSettled(
   after: DidRecord,
   at: Date,
 ): Promise<void> {
-  const changed = columnsOf(before, after, at).filter(([, old, fresh]) => old !== fresh);
-  const rows = tx.run(
-    `UPDATE dids SET ${changed.map(([name]) => `${name} = ?`).join(", ")}
-     WHERE id = ? AND account_id = ? AND expires_at IS ? AND billing_cycles IS ?
-       AND canceled_at IS ? AND service_ended_at IS ?`,
-    [
-      ...changed.map(([, , fresh]) => fresh),
-      before.id,
-      before.accountId,
-      milliseconds(before.expiresAt),
-      before.billingCycles,
-      milliseconds(before.canceledAt),
-      milliseconds(before.serviceEndedAt),
-    ],
-  );
+  const old = cellsOf(before, before);
+  const parameters: Cell[] = [];
+  let changed = 0;
+  cellsOf(after, projectionOf(after, at)).forEach((cell, place) => {
+    if (cell === old[place]) return;
+    changed |= 1 << place;
+    parameters.push(cell);
+  });
+  const [expiresAt = null, billingCycles = null, serviceEndedAt = null] = old;
+  const canceledAt = milliseconds(before.canceledAt);
+  parameters.push(before.id, before.accountId);
+  parameters.push(expiresAt, billingCycles, canceledAt, serviceEndedAt);
+  const rows = tx.run(statement(changed), parameters);
   if (rows !== 1) throw new Error(`${before.number} changed while time was applied to it`);
 }
 
-function columnsOf(before: DidRecord, after: DidRecord, at: Date): readonly Column[] {
-  const projection = projectionOf(after, at);
+function statement(changed: number): string {
+  const known = STATEMENTS.get(changed);
+  if (known !== undefined) return known;
+  const written = COLUMNS.filter((_, place) => changed & (1 << place));
+  const made = `
+    UPDATE dids SET ${written.map((name) => `${name} = ?`).join(", ")}
+    WHERE id = ? AND account_id = ? AND expires_at IS ? AND billing_cycles IS ?
+      AND canceled_at IS ? AND service_ended_at IS ?`;
+  STATEMENTS.set(changed, made);
+  return made;
+}
+
+/** In the order of COLUMNS. */
+function cellsOf(
+  facts: DidRecord,
+  projection: Pick<DidRecord, "status" | "attention" | "nextDueAt">,
+): readonly Cell[] {
   return [
-    ["expires_at", milliseconds(before.expiresAt), milliseconds(after.expiresAt)],
-    ["billing_cycles", before.billingCycles, after.billingCycles],
-    ["service_ended_at", milliseconds(before.serviceEndedAt), milliseconds(after.serviceEndedAt)],
-    ["service_end_cause", before.serviceEndCause, after.serviceEndCause],
-    ["status", before.status, projection.status],
-    ["attention", before.attention, projection.attention],
-    ["next_due_at", milliseconds(before.nextDueAt), milliseconds(projection.nextDueAt)],
+    milliseconds(facts.expiresAt),
+    facts.billingCycles,
+    milliseconds(facts.serviceEndedAt),
+    facts.serviceEndCause,
+    projection.status,
+    projection.attention,
+    milliseconds(projection.nextDueAt),
   ];
 }
 

@@ -41,8 +41,8 @@ function enqueue<D extends Did>(queue: Transition<D>[], did: D, until: Transitio
   const one = transitionOf(did);
   const isLater = until instanceof Date ? one.due.at > until : comesBefore(until, one);
   if (isLater) return;
-  const place = queue.findIndex((other) => comesBefore(one, other));
-  queue.splice(place === -1 ? queue.length : place, 0, one);
+  const place = queue.findLastIndex((other) => !comesBefore(one, other));
+  queue.splice(place + 1, 0, one);
 }
 
 function comesBefore<D extends Did>(one: Transition<D>, other: Transition<D>): boolean {

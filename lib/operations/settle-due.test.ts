@@ -165,17 +165,17 @@ test("a read settles 500 due numbers itself and leaves a larger backlog to the s
 
 test("a sweep reports each step, stops between two when told to, and resumes to the same end", async () => {
   const store = await freshStore();
-  await insertMany(store, 250);
+  await insertMany(store, 600);
   const stop = new AbortController();
   const reports: number[] = [];
   const onStep = ({ settled }: { settled: number }) => {
     reports.push(settled);
     if (reports.length === 2) stop.abort();
   };
-  expect(await settleAll(store, EXPIRY, { signal: stop.signal, onStep })).toEqual({ settled: 200 });
-  expect(reports).toEqual([100, 200]);
-  expect(await settleAll(store, EXPIRY)).toEqual({ settled: 50 });
-  expect(history(store)).toHaveLength(250);
+  expect(await settleAll(store, EXPIRY, { signal: stop.signal, onStep })).toEqual({ settled: 500 });
+  expect(reports).toEqual([250, 500]);
+  expect(await settleAll(store, EXPIRY)).toEqual({ settled: 100 });
+  expect(history(store)).toHaveLength(600);
 });
 
 test("applying twice, or with the clock gone back, changes nothing", async () => {
@@ -194,8 +194,10 @@ test("due numbers are found through the index made for it", async () => {
   const plan = (sql: string) =>
     store.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`).map(({ detail }) => detail);
   const due = "FROM dids WHERE account_id = 1 AND next_due_at <= 5";
-  const through = /USING (COVERING )?INDEX dids_due \(account_id=\? AND next_due_at<\?\)/;
-  const list = plan(`SELECT * ${due} ORDER BY next_due_at, number LIMIT 100`);
+  const through = /USING (COVERING )?INDEX dids_due \(account_id=\? AND .*next_due_at<\?\)/;
+  const list = plan(
+    `SELECT * ${due} AND (next_due_at, number) > (0, '') ORDER BY next_due_at, number LIMIT 100`,
+  );
   expect(list).toHaveLength(1);
   expect(list[0]).toMatch(through);
   expect(plan(`SELECT count(*) ${due}`)[0]).toMatch(through);

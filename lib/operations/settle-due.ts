@@ -2,13 +2,14 @@ import { setImmediate } from "node:timers/promises";
 import { accountsWithDue } from "@/db/accounts/accounts-with-due";
 import { countDue } from "@/db/dids/count-due";
 import type { Store } from "@/db/store";
-import { settleStep } from "./settle-step";
+import { advance, beginning, type SettleFault } from "./settle-account";
 
 /** The largest backlog that a page load deals with itself; a larger one waits for the sweep. */
 const MOST_FOR_A_READ = 500;
 
 /**
- * Brings one account up to `now` before it is read.
+ * Brings one account up to `now` before it is read. A number that cannot be settled spoils no
+ * page: it stays due, counts as left, and the sweep says what is wrong with it.
  * @returns transitions applied, and due numbers left to the sweep
  */
 export async function settleDue(
@@ -17,9 +18,14 @@ export async function settleDue(
   now: Date,
 ): Promise<{ settled: number; left: number }> {
   const due = await countDue(store, accountId, now);
-  if (due > MOST_FOR_A_READ) return { settled: 0, left: due };
-  const settled = due === 0 ? 0 : await settleAccount(store, accountId, now, {});
-  return { settled, left: 0 };
+  if (due === 0 || due > MOST_FOR_A_READ) return { settled: 0, left: due };
+  let left = 0;
+  const settled = await settleInTurns(store, [accountId], now, {
+    onFault: () => {
+      left += 1;
+    },
+  });
+  return { settled, left };
 }
 
 export interface Sweep {
@@ -27,37 +33,51 @@ export interface Sweep {
   readonly signal?: AbortSignal;
   /** Told after each step how many transitions were applied so far. */
   readonly onStep?: (progress: { readonly settled: number }) => void;
+  /** Told of each number that was set aside; all others go on. */
+  readonly onFault?: (fault: SettleFault) => void;
 }
 
-/** Brings every account up to `now`, in steps short enough to serve pages between them. */
+/**
+ * Brings every account up to `now`, in steps short enough to serve pages between them, the
+ * accounts taking turns.
+ * @throws when done, if a number was set aside and nobody is there to be told
+ */
 export async function settleAll(
   store: Store,
   now: Date,
   sweep: Sweep = {},
 ): Promise<{ settled: number }> {
-  let settled = 0;
-  for (const accountId of await accountsWithDue(store, now)) {
-    const before = settled;
-    settled += await settleAccount(store, accountId, now, {
-      ...sweep,
-      onStep: (progress) => sweep.onStep?.({ settled: before + progress.settled }),
-    });
+  const untold: SettleFault[] = [];
+  const accounts = await accountsWithDue(store, now);
+  const settled = await settleInTurns(store, accounts, now, {
+    onFault: (fault) => untold.push(fault),
+    ...sweep,
+  });
+  const [first] = untold;
+  if (first !== undefined) {
+    const others = untold.length === 1 ? "" : ` and ${untold.length - 1} more`;
+    throw new Error(`${first.number}${others} could not be settled`, { cause: first.fault });
   }
   return { settled };
 }
 
-async function settleAccount(
+type HeardSweep = Sweep & Required<Pick<Sweep, "onFault">>;
+
+async function settleInTurns(
   store: Store,
-  accountId: number,
+  accountIds: readonly number[],
   now: Date,
-  { signal, onStep }: Sweep,
+  { signal, onStep, onFault }: HeardSweep,
 ): Promise<number> {
   let settled = 0;
-  while (signal?.aborted !== true) {
-    const applied = await store.inTransaction((tx) => settleStep(tx, accountId, now));
-    if (applied === 0) return settled;
+  const waiting = accountIds.map(beginning);
+  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
+    if (signal?.aborted === true) return settled;
+    const { applied, next, fault } = await advance(store, one, now);
+    if (next !== null) waiting.push(next);
+    if (fault !== null) onFault(fault);
     settled += applied;
-    onStep?.({ settled });
+    if (applied > 0) onStep?.({ settled });
     await setImmediate();
   }
   return settled;

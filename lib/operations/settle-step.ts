@@ -1,5 +1,5 @@
 import type { DidRecord } from "@/db/dids/did-from-row";
-import { dueDids } from "@/db/dids/due-dids";
+import { type DuePlace, dueDids } from "@/db/dids/due-dids";
 import { releaseDid } from "@/db/dids/release-did";
 import { writeSettled } from "@/db/dids/write-settled";
 import { recordEvents } from "@/db/history/record-events";
@@ -10,17 +10,26 @@ import { type Transition, transitionOf, transitionsInOrder } from "@/lib/did/due
 import type { HistoryEvent } from "@/lib/did/history";
 import { priceOfPeriod } from "@/lib/did/money";
 
-/** Transitions in one transaction: few enough that nobody who waits behind it notices. */
-const MOST_TRANSITIONS = 100;
+/** Where an account's step begins, and how many transitions it may make. */
+export interface Step {
+  readonly after: DuePlace;
+  readonly limit: number;
+}
 
 /**
  * Applies the account's first due transitions in one transaction, each with its event in the
  * history, dated when it was due: what is stored does not tell when the sweep ran.
  * @returns how many; 0 when nothing is due
  */
-export async function settleStep(tx: Transaction, accountId: number, now: Date): Promise<number> {
-  const records = await dueDids(tx, accountId, now, MOST_TRANSITIONS);
-  const transitions = transitionsInOrder(records, horizon(records, now), MOST_TRANSITIONS);
+export async function settleStep(
+  tx: Transaction,
+  accountId: number,
+  now: Date,
+  step: Step,
+): Promise<number> {
+  const records = await dueDids(tx, accountId, now, step);
+  for (const record of records) refuseOtherInstant(record);
+  const transitions = transitionsInOrder(records, horizon(records, now, step), step.limit);
   const latest = new Map(transitions.map((transition) => [transition.did.id, transition]));
   for (const stored of records) {
     const last = latest.get(stored.id);
@@ -29,13 +38,24 @@ export async function settleStep(tx: Transaction, accountId: number, now: Date):
   const events: HistoryEvent[] = [];
   for (const transition of transitions) events.push(await eventOf(tx, transition));
   await recordEvents(tx, accountId, events);
-  if (transitions.length < records.length) throw new Error("a number stored as due is not");
   return transitions.length;
 }
 
-/** Numbers beyond the first hundred wait for the next step, and whatever comes after them too. */
-function horizon(records: readonly DidRecord[], now: Date): Transition<DidRecord> | Date {
-  const last = records[MOST_TRANSITIONS - 1];
+/** The instant is what numbers are found and put in order by: a wrong one is for the doctor. */
+function refuseOtherInstant(record: DidRecord) {
+  const { due } = transitionOf(record);
+  if (due.at.getTime() === record.nextDueAt?.getTime()) return;
+  const stored = record.nextDueAt?.toISOString();
+  throw new Error(`${record.number} is stored as due at ${stored}, not ${due.at.toISOString()}`);
+}
+
+/** Numbers beyond the step's own wait for the next step, and whatever comes after them too. */
+function horizon(
+  records: readonly DidRecord[],
+  now: Date,
+  { limit }: Step,
+): Transition<DidRecord> | Date {
+  const last = records[limit - 1];
   return last === undefined ? now : transitionOf(last);
 }
 
