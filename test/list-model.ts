@@ -22,6 +22,8 @@ export interface ModelDid {
   readonly order: string | null;
   readonly poolId: number | null;
   readonly poolOfSharedGroup: number | null;
+  /** Ids of the account's stored sets that it is in. */
+  readonly sets: readonly string[];
 }
 
 /** What the list must answer: told by the contract, row by row, with no index and no SQL. */
@@ -57,6 +59,7 @@ const CHECKS: readonly Check[] = [
   ({ did }, { status }, now) => status === null || statusOf(did, now) === status,
   ({ did }, { number }) => number === null || did.number.includes(number),
   ({ did }, { numbers }) => isAny(numbers, did.number),
+  (row, { set }) => set === null || row.sets.includes(set),
   ({ did }, { description }) =>
     description === null ||
     (did.description !== null && lower(did.description).includes(lower(description))),

@@ -54,6 +54,7 @@ const asRange = <T>(range: T) => ({ kind: "range" as const, ...range });
 const FILTERS: { readonly [K in keyof ListFilters]: fc.Arbitrary<ListFilters[K]> } = {
   number: fc.stringMatching(/^[0-9]{1,15}$/),
   numbers: fc.uniqueArray(aNumber, { minLength: 1, maxLength: 20 }).map((all) => all.sort()),
+  set: fc.stringMatching(/^[\w-]{43}$/),
   description: aText,
   country: someOf(["DE", "FR", "GB", "IE", "US"]),
   region: fc.oneof(anId, fc.stringMatching(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)),

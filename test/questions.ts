@@ -11,7 +11,7 @@ import {
   PAGE_SIZES,
   SORT_KEYS,
 } from "@/lib/numbers/list-query";
-import { PLACES, type RandomAccount } from "./random-account";
+import { idOfSet, PLACES, type RandomAccount } from "./random-account";
 
 const STRANGER_ID = 999_999;
 const DAYS = ["2025-01-01", "2026-03-05", "2026-03-10", "2026-03-15", "2026-06-01"];
@@ -39,6 +39,7 @@ function fillingFilters({ belongings, rows }: RandomAccount) {
       .tuple(held, fc.nat(8), fc.integer({ min: 1, max: 6 }))
       .map(([number, start, length]) => number.slice(start % number.length).slice(0, length)),
     numbers: fc.uniqueArray(held, { minLength: 1, maxLength: 40 }).map((list) => list.sort()),
+    set: fc.constantFrom(...belongings.sets, idOfSet(1, 1), idOfSet(STRANGER_ID, 1)),
     description: fc.constantFrom(
       "sales",
       "SALES",
@@ -104,6 +105,7 @@ export const FILTERS_ASKED = Object.keys(
       addresses: [],
       verifications: [],
       orders: [],
+      sets: [],
     },
     rows: [],
   }),

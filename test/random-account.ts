@@ -3,6 +3,7 @@ import { cities, countries, didGroups, pricePlans, priceRows, regions } from "@/
 import { dids } from "@/db/schema/dids";
 import { addresses, identities, verifications } from "@/db/schema/end-users";
 import { orders } from "@/db/schema/money";
+import { numberSets } from "@/db/schema/number-sets";
 import { capacityPools, sharedCapacityGroups, trunkGroups, trunks } from "@/db/schema/voice";
 import type { Store, Transaction } from "@/db/store";
 import { DAY_MS } from "@/lib/did/calendar";
@@ -58,6 +59,7 @@ interface Belongings {
   readonly addresses: readonly number[];
   readonly verifications: readonly { id: number; reference: string }[];
   readonly orders: readonly { id: number; reference: string }[];
+  readonly sets: readonly string[];
 }
 
 export interface RandomAccount {
@@ -170,7 +172,36 @@ function addBelongings(tx: Transaction, accountId: number): Belongings {
     addresses: ids,
     verifications: referring("V"),
     orders: referring("O"),
+    sets: addSets(tx, accountId),
   };
+}
+
+/** Of the form that addresses carry; the same for the same account. */
+export function idOfSet(accountId: number, place: number): string {
+  return `set-${accountId}-${place}`.padEnd(43, "x");
+}
+
+function addSets(tx: Transaction, accountId: number): readonly string[] {
+  const times = { accountId, madeAt: NOW, lastUsedAt: NOW };
+  const ids = [1, 2].map((place) => idOfSet(accountId, place));
+  for (const id of ids) {
+    tx.orm
+      .insert(numberSets)
+      .values({ ...times, id })
+      .run();
+  }
+  return ids;
+}
+
+/** In some of the account's own sets, and in every other account's: these must not matter. */
+function addToSets(tx: Transaction, mine: Belongings, number: string, chance: Chance) {
+  const joined = mine.sets.filter(() => chance.happens(0.4));
+  tx.run(
+    `INSERT INTO number_set_members SELECT id, :number FROM number_sets
+     WHERE account_id <> :accountId OR id IN (SELECT value FROM json_each(:joined))`,
+    { number, accountId: mine.accountId, joined: JSON.stringify(joined) },
+  );
+  return joined;
 }
 
 function addNumber(tx: Transaction, mine: Belongings, chance: Chance, tail: number): ModelDid {
@@ -199,6 +230,7 @@ function addNumber(tx: Transaction, mine: Belongings, chance: Chance, tail: numb
     order: order?.reference ?? null,
     poolId: chance.maybe(0.2, chance.pick(mine.pools)),
     poolOfSharedGroup: shared?.poolId ?? null,
+    sets: addToSets(tx, mine, did.number, chance),
   };
   const stored = {
     ...did,

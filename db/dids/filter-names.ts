@@ -1,3 +1,4 @@
+import { findNumberSet, type NumberSet } from "@/db/number-sets/find-number-set";
 import type { Reader } from "@/db/store";
 import type { FilterNames } from "@/lib/numbers/active-filters";
 import type { ListQuery } from "@/lib/numbers/list-query";
@@ -19,7 +20,12 @@ export async function filterNames(
     identity: ofAccount("identities", query.identity),
     address: addressName(reader, accountId, query.address),
     pool: ofAccount("capacity_pools", pool),
+    set: query.set === null ? null : sizeOf(await findNumberSet(reader, accountId, query.set)),
   };
+}
+
+function sizeOf(set: NumberSet | null): number | null {
+  return set === null ? null : set.size;
 }
 
 type OwnTable = "trunks" | "trunk_groups" | "identities" | "capacity_pools";

@@ -32,6 +32,7 @@ export interface Asked {
 export function sourcesOf(asked: Asked): readonly Source[] {
   return [
     ...listedNumbers(asked),
+    ...keptNumbers(asked),
     ...referred(asked),
     ...searched(asked),
     ...wanting(asked),
@@ -47,6 +48,17 @@ function listedNumbers({ query }: Asked): readonly Source[] {
     JSON.stringify(query.numbers),
   );
   return [{ filter: "numbers", ids, isExact: false }];
+}
+
+function keptNumbers({ accountId, query }: Asked): readonly Source[] {
+  if (query.set === null) return [];
+  const ids = condition(
+    `SELECT d.id FROM number_set_members m
+     CROSS JOIN dids d ON d.number = m.number AND d.account_id = ? WHERE m.set_id = ?`,
+    accountId,
+    query.set,
+  );
+  return [{ filter: "set", ids, isExact: false }];
 }
 
 const INDEX_OF_REFERENCE = {

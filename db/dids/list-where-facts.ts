@@ -25,6 +25,17 @@ export function isInRegion(region: string | number | null): Condition | null {
   return condition("d.region_id = (SELECT id FROM regions WHERE iso_code = ?)", region);
 }
 
+/** Of a stored set of the row's own account; a set of another account holds nothing here. */
+export function isInSet(set: string | null): Condition | null {
+  if (set === null) return null;
+  return condition(
+    `EXISTS (SELECT 1 FROM number_sets s
+      JOIN number_set_members m ON m.set_id = s.id AND m.number = d.number
+      WHERE s.id = ? AND s.account_id = d.account_id)`,
+    set,
+  );
+}
+
 /** Only where registration is required has a number a verification to speak of. */
 export function hasVerification(states: ListFilters["verification"]): Condition | null {
   if (states.length === 0) return null;

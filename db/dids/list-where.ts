@@ -9,6 +9,7 @@ import {
   hasVerification,
   isIdOrNone,
   isInRegion,
+  isInSet,
   oneOfThem,
   wantsAttention,
 } from "./list-where-facts";
@@ -23,6 +24,7 @@ const CONDITIONS: Record<FilterName, (filters: ListFilters, now: Date) => Condit
     numbers.length === 0
       ? null
       : condition("d.number IN (SELECT value FROM json_each(?))", JSON.stringify(numbers)),
+  set: ({ set }) => isInSet(set),
   description: ({ description }) =>
     description === null
       ? null

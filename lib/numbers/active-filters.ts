@@ -25,6 +25,8 @@ export interface FilterNames {
   readonly identity: string | null;
   readonly address: string | null;
   readonly pool: string | null;
+  /** How many numbers the stored set holds. */
+  readonly set: number | null;
 }
 
 /** One chip: a filter in words, and the question without it. */
@@ -60,6 +62,10 @@ const VALUES: Record<keyof ListFilters, Say> = {
     const [only] = numbers;
     if (only === undefined) return null;
     return numbers.length === 1 ? formatNumber(only) : counted(numbers.length, "number");
+  },
+  set: ({ set }, names) => {
+    if (set === null) return null;
+    return names.set === null ? "no longer kept" : `${formatCount(names.set)} pasted`;
   },
   description: ({ description }) => description && `contains “${description}”`,
   country: ({ country }, { countries }) => list(country, (code) => countries.get(code) ?? code),

@@ -7,6 +7,7 @@ export const MAX_SEARCH_LENGTH = 255;
 
 const DIGITS_SOUGHT = /^[0-9]{1,15}$/;
 const ID = /^[1-9][0-9]{0,14}$/;
+const SET_ID = /^[\w-]{43}$/;
 const COUNTRY = /^[A-Z]{2}$/;
 const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 /** What people put between digits. A "+" of a URL arrives as a blank. */
@@ -39,6 +40,12 @@ export const numbersCodec: Codec<readonly string[]> = {
   },
   write: (numbers) => [...new Set(numbers)].sort().join(","),
 };
+
+/** `set`: 256 bits as they stand in an address; whether such a set is kept is asked elsewhere. */
+export const setIdCodec: Codec<string | null> = single<string>(
+  (text) => (SET_ID.test(text) ? { value: text } : "not-an-id"),
+  (id) => id,
+);
 
 /** Free text: searched as it is written, so "%" and "_" are characters like any other. */
 export const textCodec: Codec<string | null> = single<string>(

@@ -5,6 +5,7 @@ export const DROP_REASONS = [
   "unknown-word",
   "not-digits",
   "not-a-number",
+  "not-an-id",
   "not-a-range",
   "not-a-day",
   "bad-characters",
@@ -12,7 +13,6 @@ export const DROP_REASONS = [
   "too-many",
   "stale-cursor",
   "conflict",
-  "not-available",
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 

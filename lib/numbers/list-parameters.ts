@@ -13,6 +13,7 @@ import {
   idOrNoneCodec,
   numbersCodec,
   regionCodec,
+  setIdCodec,
   textCodec,
 } from "./list-codec-texts";
 import { type ListFilters, PAGE_SIZES, type PageSize, SORT_KEYS, type Sort } from "./list-query";
@@ -31,6 +32,7 @@ const VERIFICATION_URL_WORDS: ReadonlyMap<VerificationState, string> = new Map([
 export const FILTER_CODECS: { readonly [K in keyof ListFilters]: Codec<ListFilters[K]> } = {
   number: containsDigitsCodec,
   numbers: numbersCodec,
+  set: setIdCodec,
   description: textCodec,
   country: countriesCodec,
   region: regionCodec,

@@ -56,6 +56,8 @@ export interface ListFilters {
   readonly number: string | null;
   /** E.164 digits, unique, at most MAX_URL_NUMBERS. */
   readonly numbers: readonly string[];
+  /** Id of a stored list of numbers, for one that is too long for a URL. */
+  readonly set: string | null;
   readonly description: string | null;
   readonly country: readonly string[];
   /** ISO 3166-2 code, or our id. */
@@ -106,6 +108,7 @@ export const DEFAULT_LIST_QUERY: ListQuery = {
   status: null,
   number: null,
   numbers: [],
+  set: null,
   description: null,
   country: [],
   region: null,

@@ -117,7 +117,7 @@ class GivenParameters {
     for (const [name, value] of Object.entries(this.#params)) {
       if (OWN_PARAMETERS.has(name) || PARAMETERS_OF_OTHERS.has(name)) continue;
       const given = [value].flat().find((text) => typeof text === "string") ?? "";
-      this.drop(name, given, name === "set" ? "not-available" : "unknown-parameter");
+      this.drop(name, given, "unknown-parameter");
     }
   }
 

@@ -7,6 +7,7 @@ export const DROP_WORDS = {
   "unknown-word": "is none of the known values",
   "not-digits": "holds something other than digits",
   "not-a-number": "is not a whole number that fits here",
+  "not-an-id": "names no kept list of numbers",
   "not-a-range": "is not a range that fits here",
   "not-a-day": "is not a day of the calendar",
   "bad-characters": "holds characters that can't be searched for",
@@ -14,5 +15,4 @@ export const DROP_WORDS = {
   "too-many": "is more than an address may carry",
   "stale-cursor": "marks a place in another list; this one starts anew",
   conflict: "contradicts another part of the address",
-  "not-available": "is not available here",
 } as const satisfies Record<DropReason, string>;

@@ -4,6 +4,7 @@ import type { ListFilters, SortKey } from "./list-query";
 export const FILTER_LABELS = {
   number: "DID number",
   numbers: "DID numbers",
+  set: "DID numbers",
   description: "Description",
   country: "Country",
   region: "Region",
