@@ -68,7 +68,12 @@ test("a folder in the file's place is refused", async () => {
 
 test("a path through a file is refused", async () => {
   const path = `${fileOf("x")}/numbers.db`;
-  expect(await refusal(path)).toMatch(/can't be made or read \(EEXIST\)/);
+  expect(await refusal(path)).toMatch(/can't be made or read \(ENOTDIR\)/);
+});
+
+test("a place where no folder can be made is refused, and at once", async () => {
+  const path = "/proc/my-numbers/deep/my-numbers.db";
+  expect(await refusal(path)).toMatch(/^ can't be made or read \(E[A-Z]+\)\.$/);
 });
 
 test("a database of a newer version is refused", async () => {

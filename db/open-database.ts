@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { migrate } from "./migrate";
@@ -32,10 +32,15 @@ export async function openDatabase(path: string): Promise<Store> {
 
 function createIfMissing(file: string) {
   if (existsSync(file)) return;
-  const folder = dirname(file);
-  const made = mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
-  if (made !== undefined) chmodSync(folder, PRIVATE_FOLDER);
+  makeFolder(dirname(file));
   closeSync(openSync(file, "a", PRIVATE_FILE));
+}
+
+/** One by one: Node's own recursive way never ends where the system makes no folders, as in /proc. */
+function makeFolder(folder: string) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: PRIVATE_FOLDER });
 }
 
 const SQLITE_EXPLANATIONS = [
