@@ -46,7 +46,7 @@ test("the last page of an exact list knows its place, and leads no further", () 
 });
 
 test("what matches agrees with its verb", () => {
-  expect(matchWords({ count: 1, capped: false })).toBe("1 matches");
+  expect(matchWords({ count: 1, capped: false })).toBe("1 match");
   expect(matchWords(total)).toBe("214 match");
   expect(matchWords({ count: 20_000, capped: true })).toBe("20,000+ match");
 });

@@ -87,8 +87,7 @@ function totalWords({ count, capped }: Total): string {
 }
 
 export function matchWords(total: Total): string {
-  if (total.capped) return `${totalWords(total)} match`;
-  return total.count === 1 ? "1 matches" : `${totalWords(total)} match`;
+  return `${totalWords(total)} match`;
 }
 
 export function numbersWords(total: Total): string {
