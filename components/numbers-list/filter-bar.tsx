@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FiltersButton } from "@/components/filters-panel/filters-button";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { listHref } from "@/lib/numbers/list-href";
@@ -62,6 +63,7 @@ export function FilterBar({ query, countries, regions, numberField }: FilterBarP
         </label>
         <CountrySelect query={query} countries={countries} />
         <RegionSelect query={query} regions={regions} />
+        <FiltersButton query={query} form={FILTER_FORM} />
         <span className="apply">
           <Button icon="search">Search</Button>
         </span>

@@ -1,8 +1,10 @@
 import type { ComponentProps } from "react";
+import { FiltersDrawer } from "@/components/filters-panel/filters-drawer";
 import { Overview } from "@/components/overview/overview";
 import type { DidStatus } from "@/lib/did/status";
 import type { ListPage } from "@/lib/numbers/did-row";
 import { formatNumber } from "@/lib/numbers/format-number";
+import { listHref } from "@/lib/numbers/list-href";
 import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
 import type { OverviewView } from "@/lib/numbers/overview";
 import type { DroppedParameter } from "@/lib/numbers/parse-list-query";
@@ -11,7 +13,7 @@ import { FILTER_FORM, FilterBar, type Places } from "./filter-bar";
 import { HoverCard } from "./hover-card";
 import { type ActiveChip, ListBar } from "./list-bar";
 import { ListHead } from "./list-head";
-import { BeyondTheEnd, EmptyAccount, NoMatch } from "./no-numbers";
+import { BeyondTheEnd, EmptyAccount, NoMatch, SetGone } from "./no-numbers";
 import { CatchingUpNote, DroppedNote } from "./notes";
 import { NumberField } from "./number-field";
 import type { RowContext } from "./number-row";
@@ -39,6 +41,8 @@ interface MyNumbersProps extends Places {
   readonly overview: OverviewView;
   readonly page: ListPage;
   readonly filters: readonly Filter[];
+  /** The stored list of numbers that is asked for is not kept, or is another account's. */
+  readonly isSetGone: boolean;
   readonly best: { readonly parameter: string; readonly count: number } | null;
   readonly findPasted: ComponentProps<typeof NumberField>["findPasted"];
 }
@@ -86,13 +90,21 @@ export function MyNumbers(props: MyNumbersProps) {
           />
           <Rows {...props} />
           <HoverCard />
+          <FiltersDrawer place={listHref(query)} />
         </>
       )}
     </>
   );
 }
 
-function Rows({ query, total, page, filters, best, context }: MyNumbersProps) {
+function Rows({ query, total, page, filters, best, context, isSetGone }: MyNumbersProps) {
+  if (isSetGone) {
+    return (
+      <section className="card" aria-label="Numbers">
+        <SetGone query={query} />
+      </section>
+    );
+  }
   if (page.rows.length === 0) {
     return (
       <section className="card" aria-label="Numbers">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { MyNumbers } from "@/components/numbers-list/my-numbers";
 import { getStore } from "@/lib/app-store";
+import { isFromForm } from "@/lib/numbers/fold-form";
 import { listHref } from "@/lib/numbers/list-href";
 import { type ListParameters, parseListQuery } from "@/lib/numbers/parse-list-query";
 import { zoneName } from "@/lib/numbers/wording-time";
@@ -22,7 +23,7 @@ export default async function NumbersPage({ searchParams }: NumbersPageProps) {
   const member = await requireMember();
   const parameters = await searchParams;
   const { query, dropped } = parseListQuery(parameters);
-  if (dropped.length === 0 && hasEmpty(parameters)) redirect(listHref(query));
+  if (dropped.length === 0 && isFromForm(parameters)) redirect(listHref(query));
 
   const store = await getStore();
   const now = await appNow(store);
@@ -40,9 +41,4 @@ export default async function NumbersPage({ searchParams }: NumbersPageProps) {
       findPasted={findPasted}
     />
   );
-}
-
-/** A plain form sends its empty fields too; the address without them is the list's own. */
-function hasEmpty(parameters: ListParameters): boolean {
-  return Object.values(parameters).some((value) => value === "");
 }
