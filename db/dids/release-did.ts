@@ -1,7 +1,7 @@
 import type { Transaction } from "@/db/store";
 import { laterBy } from "@/lib/did/calendar";
 import { QUARANTINE_MS } from "@/lib/did/service-aging-pool";
-import type { DidRecord } from "./did-from-row";
+import type { DueDid } from "./due-dids";
 
 const TOMBSTONE = `
   INSERT INTO released_numbers
@@ -10,7 +10,7 @@ const TOMBSTONE = `
 const REMOVE = "DELETE FROM dids WHERE id = ? AND account_id = ? AND number = ?";
 
 /** Takes a number out of its account for good. A tombstone keeps it from others for its quarantine. */
-export async function releaseDid(tx: Transaction, did: DidRecord, at: Date): Promise<void> {
+export async function releaseDid(tx: Transaction, did: DueDid, at: Date): Promise<void> {
   const quarantinedUntil = laterBy(at, QUARANTINE_MS).getTime();
   const imported = did.orderId === null ? 1 : 0;
   tx.run(TOMBSTONE, [

@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/store";
-import type { DidRecord } from "./did-from-row";
+import type { DueDid } from "./due-dids";
 import { projectionOf } from "./projection";
 
 /** All that time ever changes in a number. */
@@ -25,8 +25,8 @@ const STATEMENTS = new Map<number, string>();
  */
 export async function writeSettled(
   tx: Transaction,
-  before: DidRecord,
-  after: DidRecord,
+  before: DueDid,
+  after: DueDid,
   at: Date,
 ): Promise<void> {
   const old = cellsOf(before, before);
@@ -59,8 +59,8 @@ function statement(changed: number): string {
 
 /** In the order of COLUMNS. */
 function cellsOf(
-  facts: DidRecord,
-  projection: Pick<DidRecord, "status" | "attention" | "nextDueAt">,
+  facts: DueDid,
+  projection: Pick<DueDid, "status" | "attention" | "nextDueAt">,
 ): readonly Cell[] {
   return [
     milliseconds(facts.expiresAt),

@@ -7,6 +7,11 @@ export interface Transition<D extends Did> {
   readonly due: Due;
 }
 
+/** A transition, and what it leaves: null when the number left the account. */
+export interface Passed<D extends Did> extends Transition<D> {
+  readonly after: D | null;
+}
+
 /**
  * What time does to these numbers up to and including `until`, at most `limit` times, in order of
  * (due instant, number). A number that missed several periods passes through each of them, between
@@ -16,15 +21,15 @@ export function transitionsInOrder<D extends Did>(
   dids: readonly D[],
   until: Transition<D> | Date,
   limit: number,
-): readonly Transition<D>[] {
+): readonly Passed<D>[] {
   const queue: Transition<D>[] = [];
-  const done: Transition<D>[] = [];
+  const done: Passed<D>[] = [];
   for (const did of dids) enqueue(queue, did, until);
   while (done.length < limit) {
     const next = queue.shift();
     if (next === undefined) break;
-    done.push(next);
     const after = afterDue(next.did, next.due);
+    done.push({ ...next, after });
     if (after !== null) enqueue(queue, after, until);
   }
   return done;

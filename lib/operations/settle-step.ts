@@ -1,12 +1,15 @@
-import type { DidRecord } from "@/db/dids/did-from-row";
-import { type DuePlace, dueDids } from "@/db/dids/due-dids";
+import { type DueDid, type DuePlace, dueDids } from "@/db/dids/due-dids";
 import { releaseDid } from "@/db/dids/release-did";
 import { writeSettled } from "@/db/dids/write-settled";
 import { recordEvents } from "@/db/history/record-events";
 import { monthlyPriceAt } from "@/db/prices/monthly-price";
 import type { Transaction } from "@/db/store";
-import { afterDue, type Due } from "@/lib/did/due";
-import { type Transition, transitionOf, transitionsInOrder } from "@/lib/did/due-order";
+import {
+  type Passed,
+  type Transition,
+  transitionOf,
+  transitionsInOrder,
+} from "@/lib/did/due-order";
 import type { HistoryEvent } from "@/lib/did/history";
 import { priceOfPeriod } from "@/lib/did/money";
 
@@ -42,7 +45,7 @@ export async function settleStep(
 }
 
 /** The instant is what numbers are found and put in order by: a wrong one is for the doctor. */
-function refuseOtherInstant(record: DidRecord) {
+function refuseOtherInstant(record: DueDid) {
   const { due } = transitionOf(record);
   if (due.at.getTime() === record.nextDueAt?.getTime()) return;
   const stored = record.nextDueAt?.toISOString();
@@ -51,22 +54,21 @@ function refuseOtherInstant(record: DidRecord) {
 
 /** Numbers beyond the step's own wait for the next step, and whatever comes after them too. */
 function horizon(
-  records: readonly DidRecord[],
+  records: readonly DueDid[],
   now: Date,
   { limit }: Step,
-): Transition<DidRecord> | Date {
+): Transition<DueDid> | Date {
   const last = records[limit - 1];
   return last === undefined ? now : transitionOf(last);
 }
 
-async function write(tx: Transaction, stored: DidRecord, last: Transition<DidRecord>) {
-  const after = afterDue(last.did, last.due);
-  if (after === null) await releaseDid(tx, stored, last.due.at);
-  else await writeSettled(tx, stored, after, last.due.at);
+async function write(tx: Transaction, stored: DueDid, { after, due }: Passed<DueDid>) {
+  if (after === null) await releaseDid(tx, stored, due.at);
+  else await writeSettled(tx, stored, after, due.at);
 }
 
-async function eventOf(tx: Transaction, transition: Transition<DidRecord>): Promise<HistoryEvent> {
-  const { did, due } = transition;
+async function eventOf(tx: Transaction, passed: Passed<DueDid>): Promise<HistoryEvent> {
+  const { did, due } = passed;
   return {
     number: did.number,
     at: due.at,
@@ -74,14 +76,17 @@ async function eventOf(tx: Transaction, transition: Transition<DidRecord>): Prom
     actorId: null,
     actorName: "system",
     amountMinor: due.kind === "renewal" ? await priceOfRenewal(tx, did, due.at) : null,
-    ...whatHappened(did, due),
+    ...whatHappened(passed),
   };
 }
 
-function whatHappened(did: DidRecord, due: Due): Pick<HistoryEvent, "action" | "before" | "after"> {
+function whatHappened({
+  due,
+  after,
+}: Passed<DueDid>): Pick<HistoryEvent, "action" | "before" | "after"> {
   switch (due.kind) {
     case "renewal": {
-      const renewed = afterDue(did, due)?.expiresAt?.toISOString() ?? null;
+      const renewed = after?.expiresAt?.toISOString() ?? null;
       return { action: "renewed", before: due.at.toISOString(), after: renewed };
     }
     case "service-end":
@@ -92,6 +97,6 @@ function whatHappened(did: DidRecord, due: Due): Pick<HistoryEvent, "action" | "
 }
 
 /** By the price that applied at the due instant, however late the sweep is; negative = charged. */
-async function priceOfRenewal(tx: Transaction, did: DidRecord, at: Date): Promise<number> {
+async function priceOfRenewal(tx: Transaction, did: DueDid, at: Date): Promise<number> {
   return -priceOfPeriod(await monthlyPriceAt(tx, did.pricePlanId, at), did.billingPeriodMonths);
 }
