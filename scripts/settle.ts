@@ -12,6 +12,11 @@ await withDatabase(async (store) => {
     onStep: (progress) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${progress.settled} settled`);
     },
+    onFault: ({ accountId, number, fault }) => {
+      const why = fault instanceof Error ? fault.message : String(fault);
+      console.error(`${number} of account ${accountId} stays due: ${why}`);
+      process.exitCode = 1;
+    },
   });
   if (process.stderr.isTTY && settled > 0) process.stderr.write("\n");
   if (stop.signal.aborted) process.exitCode = 130;
