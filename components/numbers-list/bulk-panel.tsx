@@ -75,6 +75,12 @@ function Report({ report }: { readonly report: BulkReport }) {
       </li>
       <Line glyph={MISSING} what="not in this account" pieces={report.missing.map(plus)} />
       <Line glyph={WRONG} what="not a phone number" pieces={report.malformed} />
+      <Line
+        glyph={WRONG}
+        what="rounded by a spreadsheet"
+        pieces={report.damaged}
+        advice="Their last digits are lost. Format the column as text or as a whole number there, and copy it again."
+      />
       <Line glyph="i i-copy" what="given twice, used once" pieces={report.duplicates.map(plus)} />
     </ul>
   );
@@ -84,9 +90,10 @@ interface LineProps {
   readonly glyph: string;
   readonly what: string;
   readonly pieces: readonly string[];
+  readonly advice?: string;
 }
 
-function Line({ glyph, what, pieces }: LineProps) {
+function Line({ glyph, what, pieces, advice }: LineProps) {
   if (pieces.length === 0) return null;
   return (
     <li>
@@ -96,6 +103,7 @@ function Line({ glyph, what, pieces }: LineProps) {
           <b>{formatCount(pieces.length)}</b> {what}
           <span className="link">View</span>
         </summary>
+        {advice !== undefined && <p>{advice}</p>}
         <p>{pieces.join(", ")}</p>
       </details>
     </li>

@@ -6,5 +6,7 @@ export interface BulkReport {
   readonly href: string;
   readonly missing: readonly string[];
   readonly malformed: readonly string[];
+  /** Rounded by a spreadsheet: their last digits are lost. */
+  readonly damaged: readonly string[];
   readonly duplicates: readonly string[];
 }

@@ -62,7 +62,7 @@ export function NumberField({ form, contains, selected, findPasted }: NumberFiel
           autoComplete="off"
         />
         <NumberPicker form={form} selected={selected} />
-        <span className="bulk-hint">Up to 500 at once</span>
+        <span className="bulk-hint">Up to 10,000 at once</span>
         <Icon name="search" />
       </div>
       <BulkPanel state={state} submit={submit} isPending={isPending} />

@@ -21,6 +21,16 @@ test("a set holds each number once", async () => {
   expect(await findNumberSet(store, accountId, "set-1")).toMatchObject({ size: 2 });
 });
 
+test("the same list again is kept once, and counts as a use", async () => {
+  const { store, accountId } = await withSet();
+  const again = { id: "set-1", accountId, numbers: NUMBERS };
+  await store.inTransaction((tx) => saveNumberSet(tx, again, laterBy(NOW, DAY_MS)));
+  expect(await findNumberSet(store, accountId, "set-1")).toMatchObject({
+    size: 2,
+    lastUsedAt: laterBy(NOW, DAY_MS),
+  });
+});
+
 test("another account's set is not there", async () => {
   const { store } = await withSet();
   const other = await insertDid(store);
@@ -30,16 +40,26 @@ test("another account's set is not there", async () => {
 test("a set is kept 90 days after its last use, and goes with its numbers", async () => {
   const { store, accountId } = await withSet();
   const used = laterBy(NOW, 40 * DAY_MS);
-  const dropAt = (now: Date) => store.inTransaction((tx) => dropUnusedNumberSets(tx, now));
-  await store.inTransaction((tx) => touchNumberSet(tx, "set-1", used));
+  const dropAt = (now: Date) => store.inTransaction((tx) => dropUnusedNumberSets(tx, now, 1));
+  await store.inTransaction((tx) => touchNumberSet(tx, { id: "set-1", accountId }, used));
   expect(await dropAt(laterBy(used, 90 * DAY_MS - 1))).toBe(0);
   expect(await findNumberSet(store, accountId, "set-1")).not.toBeNull();
   expect(await dropAt(laterBy(used, 90 * DAY_MS))).toBe(1);
   expect(store.rows("SELECT * FROM number_set_members")).toEqual([]);
 });
 
+test("another account uses up nothing of a set", async () => {
+  const { store, accountId } = await withSet();
+  const other = await insertDid(store);
+  const theirs = { id: "set-1", accountId: other.accountId };
+  await store.inTransaction((tx) => touchNumberSet(tx, theirs, laterBy(NOW, 40 * DAY_MS)));
+  expect((await findNumberSet(store, accountId, "set-1"))?.lastUsedAt).toEqual(NOW);
+});
+
 test("a second use on the same day writes nothing", async () => {
   const { store, accountId } = await withSet();
-  await store.inTransaction((tx) => touchNumberSet(tx, "set-1", laterBy(NOW, DAY_MS / 2)));
+  await store.inTransaction((tx) =>
+    touchNumberSet(tx, { id: "set-1", accountId }, laterBy(NOW, DAY_MS / 2)),
+  );
   expect((await findNumberSet(store, accountId, "set-1"))?.lastUsedAt).toEqual(NOW);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseBulkInput } from "./bulk-input";
 
-const NOTHING = { numbers: [], malformed: [], duplicates: [] };
+const NOTHING = { numbers: [], malformed: [], damaged: [], duplicates: [] };
 const TWO = { ...NOTHING, numbers: ["35319609036", "35319600837"] };
 
 describe("parseBulkInput", () => {
@@ -28,8 +28,8 @@ describe("parseBulkInput", () => {
   });
 
   test.each([
-    "3.53E+11",
-    "3,53196E+10".replace(",", "."),
+    "3.53X+11",
+    "E+11",
     "３５３１９６０９０３６",
     "٣٥٣١٩٦٠٩٠٣٦",
     "0353196090",
@@ -46,6 +46,28 @@ describe("parseBulkInput", () => {
       numbers: ["35319609036"],
       malformed: [piece],
     });
+  });
+
+  test.each(["3.53E+11", "3,53196E+10", "3.53e+11", "+3.53E+11", "3E+11"])(
+    "%s was rounded by a spreadsheet and is named as such",
+    (piece) => {
+      for (const text of [
+        `35319609036,${piece}`,
+        `${piece}\n35319609036`,
+        `35319609036 ${piece}`,
+      ]) {
+        expect(parseBulkInput(text), text).toEqual({
+          ...NOTHING,
+          numbers: ["35319609036"],
+          damaged: [piece],
+        });
+      }
+    },
+  );
+
+  test("10,000 lines are sorted out at once", () => {
+    const lines = Array.from({ length: 10_000 }, (_, n) => `+353 1 ${1_000_000 + n}`);
+    expect(parseBulkInput(lines.join("\r\n")).numbers).toHaveLength(10_000);
   });
 
   test("nothing is nothing", () => {
