@@ -69,6 +69,22 @@ function whyOf(section: string | null): string {
     : "Nothing has this status now.";
 }
 
+/** A link to pasted numbers that nobody looked at for long: never answered with all numbers. */
+export function SetGone({ query }: { readonly query: ListQuery }) {
+  return (
+    <Blank
+      icon="search"
+      title="This list of numbers is no longer kept"
+      why="Pasted numbers are kept for 90 days after their list was last opened. Paste them again under “Bulk input”."
+      actions={
+        <ButtonLink look="primary" href={listHref(allOf({ ...query, set: null }))}>
+          Show the list without it
+        </ButtonLink>
+      }
+    />
+  );
+}
+
 /** A page number beyond the end: the list is shorter than the address believes. */
 export function BeyondTheEnd({ query, matching }: { readonly query: ListQuery; matching: string }) {
   return (

@@ -19,8 +19,10 @@ export async function listData(store: Store, accountId: number, query: ListQuery
   const overview = overviewView(await overviewFigures(store, accountId, now));
   const countries = await listCountries(store, accountId);
   const regions = hasOneCountry ? await listRegions(store, accountId, country) : [];
-  const filters = activeFilters(query, await filterNames(store, accountId, query));
-  const isNoMatch = total.count === 0 && filters.length > 0;
+  const names = await filterNames(store, accountId, query);
+  const filters = activeFilters(query, names);
+  const isSetGone = query.set !== null && names.set === null;
+  const isNoMatch = total.count === 0 && filters.length > 0 && !isSetGone;
   const best = isNoMatch ? await bestRemoval(store, accountId, query, now) : null;
-  return { sections, total, page, overview, countries, regions, filters, best };
+  return { sections, total, page, overview, countries, regions, filters, best, isSetGone };
 }
