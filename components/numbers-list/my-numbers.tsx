@@ -3,7 +3,6 @@ import { FiltersDrawer } from "@/components/filters-panel/filters-drawer";
 import { Overview } from "@/components/overview/overview";
 import type { DidStatus } from "@/lib/did/status";
 import type { ListPage } from "@/lib/numbers/did-row";
-import { formatNumber } from "@/lib/numbers/format-number";
 import { listHref } from "@/lib/numbers/list-href";
 import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
 import type { OverviewView } from "@/lib/numbers/overview";
@@ -11,20 +10,17 @@ import type { DroppedParameter } from "@/lib/numbers/parse-list-query";
 import { sectionName } from "@/lib/numbers/wording-status";
 import { FILTER_FORM, FilterBar, type Places } from "./filter-bar";
 import { HoverCard } from "./hover-card";
-import { type ActiveChip, ListBar } from "./list-bar";
+import { ListBar } from "./list-bar";
 import { ListHead } from "./list-head";
 import { BeyondTheEnd, EmptyAccount, NoMatch, SetGone } from "./no-numbers";
 import { CatchingUpNote, DroppedNote } from "./notes";
+import { type FilterChip, numberChips } from "./number-chips";
 import { NumberField } from "./number-field";
 import type { RowContext } from "./number-row";
 import { NumbersTable } from "./numbers-table";
 import { Pager } from "./pager";
 import { matchWords, numbersWords, pagingOf, type Total } from "./paging";
 import { Sections } from "./sections";
-
-interface Filter extends ActiveChip {
-  readonly parameter: string;
-}
 
 interface MyNumbersProps extends Places {
   readonly query: ListQuery;
@@ -40,7 +36,7 @@ interface MyNumbersProps extends Places {
   readonly total: Total;
   readonly overview: OverviewView;
   readonly page: ListPage;
-  readonly filters: readonly Filter[];
+  readonly filters: readonly FilterChip[];
   /** The stored list of numbers that is asked for is not kept, or is another account's. */
   readonly isSetGone: boolean;
   readonly best: { readonly parameter: string; readonly count: number } | null;
@@ -84,7 +80,7 @@ export function MyNumbers(props: MyNumbersProps) {
           />
           <ListBar
             query={query}
-            chips={chipsOf(query, filters)}
+            chips={numberChips(query, filters)}
             cleared={clearedOf(query)}
             matching={filters.length === 0 ? numbersWords(total) : matchWords(total)}
           />
@@ -128,21 +124,7 @@ function Rows({ query, total, page, filters, best, context, isSetGone }: MyNumbe
   );
 }
 
-/** Selected numbers are taken out one by one, as long as they fit on a line or two. */
-const MAX_NUMBER_CHIPS = 8;
-
-function chipsOf(query: ListQuery, filters: readonly Filter[]): readonly ActiveChip[] {
-  const { numbers } = query;
-  if (numbers.length > MAX_NUMBER_CHIPS) return filters;
-  const ofNumbers = numbers.map((number) => ({
-    label: "DID number",
-    value: formatNumber(number),
-    without: { ...query, numbers: numbers.filter((other) => other !== number) },
-  }));
-  return [...filters.filter(({ parameter }) => parameter !== "numbers"), ...ofNumbers];
-}
-
-function bestOf(filters: readonly Filter[], best: MyNumbersProps["best"]) {
+function bestOf(filters: readonly FilterChip[], best: MyNumbersProps["best"]) {
   const chip = filters.find(({ parameter }) => parameter === best?.parameter);
   return chip === undefined || best === null ? null : { chip, count: best.count };
 }

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { MyNumbers } from "@/components/numbers-list/my-numbers";
 import { getStore } from "@/lib/app-store";
+import { machineNow } from "@/lib/clock";
 import { isFromForm } from "@/lib/numbers/fold-form";
 import { listHref } from "@/lib/numbers/list-href";
 import { type ListParameters, parseListQuery } from "@/lib/numbers/parse-list-query";
 import { zoneName } from "@/lib/numbers/wording-time";
 import { appNow } from "@/lib/operations/app-clock";
+import { recordSetUse } from "@/lib/operations/number-sets";
 import { settleDue } from "@/lib/operations/settle-due";
 import { requireMember } from "@/lib/session";
 import { findPasted } from "./actions";
@@ -29,6 +31,7 @@ export default async function NumbersPage({ searchParams }: NumbersPageProps) {
   const now = await appNow(store);
   const { left } = await settleDue(store, member.accountId, now);
   const data = await listData(store, member.accountId, query, now);
+  await recordSetUse(store, member.accountId, query, machineNow());
   const { timeZone, currency } = member;
   return (
     <MyNumbers

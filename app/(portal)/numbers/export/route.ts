@@ -1,8 +1,10 @@
 import { exportDids } from "@/db/dids/export-dids";
 import { getStore } from "@/lib/app-store";
+import { machineNow } from "@/lib/clock";
 import { csvFileName, parseCsvProfile } from "@/lib/numbers/csv-format";
 import { parseListQuery } from "@/lib/numbers/parse-list-query";
 import { appNow } from "@/lib/operations/app-clock";
+import { recordSetUse } from "@/lib/operations/number-sets";
 import { settleDue } from "@/lib/operations/settle-due";
 import { memberOfRoute } from "@/lib/session";
 import { csvStream } from "./csv-stream";
@@ -25,6 +27,7 @@ export async function GET(request: Request): Promise<Response> {
     const store = await getStore();
     const now = await appNow(store);
     await settleDue(store, accountId, now);
+    await recordSetUse(store, accountId, query, machineNow());
     const blocks = exportDids(store, { accountId, query, profile, now });
     return new Response(csvStream(blocks, request.signal, giveBack), {
       headers: {
