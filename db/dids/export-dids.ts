@@ -1,6 +1,11 @@
 import type { Reader } from "@/db/store";
 import { CSV_LINE_END, type CsvProfile, csvHeader } from "@/lib/numbers/csv-format";
-import { FORMULA_STARTS, SKIPPED_AT_START, TEXT_GUARD } from "@/lib/numbers/csv-guard";
+import {
+  FORMULA_STARTS,
+  NUMBER_GUARD,
+  SKIPPED_AT_START,
+  TEXT_GUARD,
+} from "@/lib/numbers/csv-guard";
 import { currencyDecimals } from "@/lib/numbers/currency-decimals";
 import type { Position } from "@/lib/numbers/list-cursor";
 import type { ListQuery } from "@/lib/numbers/list-query";
@@ -48,7 +53,12 @@ function linesOf(reader: Reader, { accountId, profile, now }: Export) {
     FROM json_each(:ids) AS place
     CROSS JOIN dids d ON d.id = place.value AND d.account_id = :accountId ${CSV_JOINS}
     ORDER BY place.key)`;
-  const guard = { starts: FORMULA_STARTS, skipped: SKIPPED_AT_START, guard: TEXT_GUARD };
+  const guard = {
+    starts: FORMULA_STARTS,
+    skipped: SKIPPED_AT_START,
+    guard: TEXT_GUARD,
+    numberGuard: NUMBER_GUARD,
+  };
   const fixed = { accountId, currency, now: now.getTime(), lineEnd: CSV_LINE_END };
   return (places: readonly Place[]): string => {
     const ids = JSON.stringify(places.map((place) => place.id));

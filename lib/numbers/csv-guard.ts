@@ -18,3 +18,9 @@ export const TEXT_GUARD = "'";
 export function unguarded(field: string): string {
   return field.startsWith(TEXT_GUARD) ? field.slice(TEXT_GUARD.length) : field;
 }
+
+/**
+ * Stands before a number, in quotes: Excel and LibreOffice then take the digits for text in every
+ * language, and show nothing of it, where an apostrophe would be seen.
+ */
+export const NUMBER_GUARD = "\t";

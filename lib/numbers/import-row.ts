@@ -92,7 +92,7 @@ function byColumn(cells: readonly string[], heading: Heading): Cells {
   return named;
 }
 
-const GUARDED_NUMBER = /^\s*'/;
+const GUARDED_NUMBER = /^(?:\t|\s*')/;
 
 function valuesOf(cells: Cells, context: ImportContext, note: Note) {
   const country = countryOf(cells.country, context, note);
