@@ -25,6 +25,8 @@ const CHANGES: Record<string, (facts: StoredFacts, now: Date) => Partial<StoredF
   "describe no more": () => ({ description: null }),
   "port in": (_, now) => ({ portInStartedAt: now, portInFinishedAt: null }),
   "finish port": (_, now) => ({ portInStartedAt: now, portInFinishedAt: now }),
+  "require registration": () => ({ registrationRequired: true, registrationApprovedAt: null }),
+  approve: (_, now) => ({ registrationApprovedAt: now }),
   renew: (facts, now) => ({
     expiresAt: addMonths(
       facts.expiresAt !== null && facts.expiresAt > now ? facts.expiresAt : now,
