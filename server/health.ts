@@ -6,6 +6,7 @@ import { appNow } from "@/lib/operations/app-clock";
 import { lastSweep } from "./sweep";
 
 const NANOSECONDS = 1e9;
+const MICROSECONDS = 1e6;
 const delay = monitorEventLoopDelay({ resolution: 20 });
 delay.enable();
 
@@ -37,8 +38,14 @@ export async function metrics(store: Store): Promise<string> {
     ["event_loop_delay_p99_seconds", finite(delay.percentile(99)) / NANOSECONDS],
     ["event_loop_delay_max_seconds", finite(delay.max) / NANOSECONDS],
     ["resident_memory_bytes", process.memoryUsage.rss()],
+    ["process_cpu_seconds_total", processorSeconds()],
   ];
   return figures.map(([name, value]) => `my_numbers_${name} ${value}\n`).join("");
+}
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / MICROSECONDS;
 }
 
 function finite(value: number): number {
