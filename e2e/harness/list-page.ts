@@ -25,7 +25,7 @@ export function chipsOn(page: Page): readonly string[] {
   return page.texts(".chips .chip");
 }
 
-export function chipNamed(page: Page, label: string): HTMLElement {
+function chipNamed(page: Page, label: string): HTMLElement {
   const found = page.all(".chips .chip").find((chip) => readable(chip).startsWith(label));
   if (found === undefined) throw new Error(`There is no chip ${label}`);
   return found;
@@ -38,6 +38,6 @@ export function withoutChip(page: Page, label: string): string {
   return link?.getAttribute("href") ?? "";
 }
 
-export function numberIn(text: string): number {
+function numberIn(text: string): number {
   return Number(/[\d,]+/.exec(text)?.[0].replaceAll(",", "") ?? Number.NaN);
 }

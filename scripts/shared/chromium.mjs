@@ -11,7 +11,7 @@ const PLACES = [
 ];
 
 /** @returns {string | undefined} the path of a Chromium that can be run */
-export function findChromium() {
+function findChromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given) return isProgram(given) ? given : undefined;
   const folders = (process.env.PATH ?? "").split(delimiter);
