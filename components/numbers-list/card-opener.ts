@@ -1,8 +1,8 @@
-import type { StatusCard } from "@/lib/numbers/status-card";
+import type { HoverCard } from "@/lib/numbers/hover-card";
 
 export type CardLoad =
   | { readonly kind: "loading" }
-  | { readonly kind: "loaded"; readonly card: StatusCard }
+  | { readonly kind: "loaded"; readonly card: HoverCard }
   | { readonly kind: "failed"; readonly httpStatus: number | null };
 
 export interface OpenCard {
@@ -10,7 +10,7 @@ export interface OpenCard {
   readonly load: CardLoad;
 }
 
-const TRIGGER = 'a[data-card="status"]';
+const TRIGGER = "a[data-card]";
 const HOVER_MS = 200;
 /** Long enough for the pointer to cross from the trigger to the card. */
 const LEAVE_MS = 250;
@@ -135,11 +135,11 @@ function triggerOf(node: EventTarget | null): HTMLAnchorElement | null {
 }
 
 async function loadCard(trigger: HTMLAnchorElement, signal: AbortSignal): Promise<CardLoad> {
-  const address = `${new URL(trigger.href).pathname}/card`;
+  const address = `${new URL(trigger.href).pathname}/card?of=${trigger.dataset.card}`;
   try {
     const answer = await fetch(address, { signal, headers: { accept: "application/json" } });
     if (!answer.ok) return { kind: "failed", httpStatus: answer.status };
-    return { kind: "loaded", card: (await answer.json()) as StatusCard };
+    return { kind: "loaded", card: (await answer.json()) as HoverCard };
   } catch {
     return { kind: "failed", httpStatus: null };
   }

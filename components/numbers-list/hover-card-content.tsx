@@ -1,16 +1,24 @@
+import type { HoverCard } from "@/lib/numbers/hover-card";
 import type { StatusCard } from "@/lib/numbers/status-card";
+import { CardFacts } from "./card-facts";
 import type { OpenCard } from "./card-opener";
+import { RequestCardBody } from "./request-card-body";
 
-/** What the card shows: the status in full, that it is coming, or what went wrong and the way on. */
+/** What the card shows: the answer, that it is coming, or what went wrong and the way on. */
 export function HoverCardContent({ open }: { open: OpenCard }) {
   switch (open.load.kind) {
     case "loading":
       return <Loading />;
     case "loaded":
-      return <StatusCardBody card={open.load.card} />;
+      return <Loaded card={open.load.card} />;
     case "failed":
       return <Failed href={open.trigger.href} httpStatus={open.load.httpStatus} />;
   }
+}
+
+function Loaded({ card }: { card: HoverCard }) {
+  if (card.kind === "status") return <StatusCardBody card={card.card} />;
+  return <RequestCardBody card={card.card} />;
 }
 
 function StatusCardBody({ card }: { card: StatusCard }) {
@@ -23,17 +31,7 @@ function StatusCardBody({ card }: { card: StatusCard }) {
           <p className="sub">{card.subtitle}</p>
         </div>
       </header>
-      <dl className="kv">
-        {card.facts.map((fact) => (
-          <div key={fact.label} className="contents">
-            <dt>{fact.label}</dt>
-            <dd>
-              {fact.value}
-              {fact.detail === null ? null : <small>{fact.detail}</small>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <CardFacts facts={card.facts} />
       <Why card={card} />
     </>
   );
@@ -80,7 +78,7 @@ function Loading() {
 
 const FAILURES: Record<number, string> = {
   401: "You are signed out. Sign in again to go on.",
-  404: "This number is no longer in your account.",
+  404: "This is no longer there. Load the list again.",
 };
 
 function Failed({ href, httpStatus }: { href: string; httpStatus: number | null }) {
@@ -88,7 +86,7 @@ function Failed({ href, httpStatus }: { href: string; httpStatus: number | null 
   return (
     <div className="hc-failed">
       <span className="i i-alert" aria-hidden="true" />
-      <p>{known ?? "The status could not be loaded. Your numbers are unharmed."}</p>
+      <p>{known ?? "This could not be loaded. Your numbers are unharmed."}</p>
       <a className="link" href={href}>
         Open the number
       </a>

@@ -56,7 +56,11 @@ export function NumberRow({ row, now, timeZone, currency }: NumberRowProps) {
           if (state === null) return null;
           const label = serviceLabel(service, state);
           const look = `svc ${SERVICE_TONES[state]} i-${service}`;
-          return <i key={service} className={look} role="img" title={label} />;
+          return (
+            <a key={service} className={look} data-card={service} href={`${href}#services`}>
+              {label}
+            </a>
+          );
         })}
       </td>
       <td>

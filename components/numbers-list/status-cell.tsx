@@ -31,16 +31,20 @@ export function StatusCell({ row, href, now, timeZone }: StatusCellProps) {
       </a>
       <span className={left === null || left.tone === "mute" ? "left" : `left ${left.tone}`}>
         {left?.text}
-        {row.did.registrationRequired && <Verification row={row} />}
+        {row.did.registrationRequired && <Verification row={row} href={href} />}
       </span>
     </td>
   );
 }
 
-function Verification({ row }: { readonly row: DidRow }) {
+function Verification({ row, href }: Pick<StatusCellProps, "row" | "href">) {
   const { tone, glyph } = VERIFICATION_LOOKS[row.did.verification];
   const label = verificationLabel(row.did.verification);
-  return <i className={`ver ${tone} i-${glyph}`} role="img" title={label} />;
+  return (
+    <a className={`ver ${tone} i-${glyph}`} data-card="verification" href={`${href}#verification`}>
+      {label}
+    </a>
+  );
 }
 
 /** The reason that the status word itself says already. */

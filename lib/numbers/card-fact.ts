@@ -3,6 +3,8 @@ export interface CardFact {
   readonly label: string;
   readonly value: string;
   readonly detail: string | null;
+  /** The page of what the value names, once there is one. */
+  readonly href?: string;
 }
 
 /** Who reads, in which zone and currency, and when. */

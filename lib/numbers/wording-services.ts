@@ -53,6 +53,43 @@ export function verificationLabel(state: VerificationState): string {
   return `End-user verification: ${midSentence(VERIFICATION_WORDS[state])}`;
 }
 
+/** What a card about a verification is called. */
+export const VERIFICATION_TITLES = {
+  approved: "Verification active",
+  pending: "Verification pending",
+  rejected: "Verification rejected",
+  unassigned: "End-user details not assigned",
+} as const satisfies Record<VerificationState, string>;
+
+/** What each state means for a number that was never approved, in a sentence for cards. */
+export const VERIFICATION_MEANINGS = {
+  approved: "The end-user details are verified.",
+  pending: "The end-user details are in review. The number starts when they are approved.",
+  rejected: "Update the end-user details and submit them again.",
+  unassigned: "The number needs verified end-user details before it starts.",
+} as const satisfies Record<VerificationState, string>;
+
+/** The same for a number that has been approved before: it goes on meanwhile. */
+export const REVERIFICATION_MEANINGS = {
+  approved: VERIFICATION_MEANINGS.approved,
+  pending: "Changed end-user details are in review. The earlier approval stands meanwhile.",
+  rejected: "The changed end-user details were not accepted. Update them and submit them again.",
+  unassigned: "The number needs verified end-user details.",
+} as const satisfies Record<VerificationState, string>;
+
+/** What the request behind a service is called. */
+export const SERVICE_REQUEST_WORDS = {
+  emergency: "Request",
+  a2p: "Campaign",
+  cnam: "Name shown",
+} as const satisfies Record<Service, string>;
+
+export const REQUIRED_IDENTITY_WORDS = {
+  any: "Personal or business identity",
+  personal: "Personal identity",
+  business: "Business identity",
+} as const;
+
 export const IDENTITY_KIND_WORDS = {
   personal: "Personal",
   business: "Business",

@@ -1,0 +1,57 @@
+import { SERVICE_TONES } from "@/lib/did/service";
+import type { CardContext, CardFact } from "./card-fact";
+import type { ServiceDetails } from "./did-details";
+import type { DidRow } from "./did-row";
+import { endUserFact, type RequestCard } from "./request-card";
+import {
+  SERVICE_REQUEST_WORDS,
+  SERVICE_STATE_MEANINGS,
+  SERVICE_STATE_WORDS,
+  SERVICE_WORDS,
+} from "./wording-services";
+import { formatInstant } from "./wording-time";
+
+/** Every word of the card behind a service's icon. */
+export function serviceCard(
+  row: Pick<DidRow, "identity">,
+  details: ServiceDetails,
+  { timeZone }: Pick<CardContext, "timeZone">,
+): RequestCard {
+  const { service, state, request } = details;
+  const isOff = state === "not-configured";
+  return {
+    icon: { shape: "service", glyph: service, tone: SERVICE_TONES[state] },
+    title: SERVICE_WORDS[service],
+    subtitle: SERVICE_STATE_WORDS[state],
+    isStateSubtitle: true,
+    refusal: null,
+    meaning: meaningOf(row, details),
+    facts: isOff || request === null ? [endUserFact(row)] : requestFacts(details, timeZone),
+  };
+}
+
+function meaningOf({ identity }: Pick<DidRow, "identity">, details: ServiceDetails) {
+  const { state, request } = details;
+  if (state === "not-configured" && identity !== null) {
+    return "Supported, not set up. End-user details are assigned.";
+  }
+  const isTold = state === "active" ? request !== null : isSentBack(details);
+  return isTold ? null : SERVICE_STATE_MEANINGS[state];
+}
+
+function requestFacts({ service, state, request }: ServiceDetails, timeZone: string): CardFact[] {
+  if (request === null) return [];
+  const { name, reference, reason, requestedAt } = request;
+  const requested = formatInstant(requestedAt, timeZone);
+  const facts: CardFact[] = [
+    { label: SERVICE_REQUEST_WORDS[service], value: name, detail: reference },
+    { label: "Requested", value: requested, detail: null },
+  ];
+  if (!isSentBack({ service, state, request }) || reason === null) return facts;
+  return [...facts, { label: "Reason", value: reason, detail: null }];
+}
+
+/** With a reason that says more than the state does. */
+function isSentBack({ state, request }: ServiceDetails): boolean {
+  return SERVICE_TONES[state] === "bad" && request !== null && request.reason !== null;
+}
