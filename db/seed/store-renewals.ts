@@ -3,28 +3,46 @@ import { addMonths } from "@/lib/did/calendar";
 import { priceOfPeriod } from "@/lib/did/money";
 import type { DemoNumber } from "./demo-number";
 
-/** When the running period was paid for, unless the order itself paid for it. */
-export function lastRenewal(it: DemoNumber): { at: Date; cost: number } | null {
-  if (it.expiresAt === null || it.activatedAt === null) return null;
-  const at = addMonths(it.expiresAt, -it.period, it.expiresAt.getUTCDate());
-  if (at <= it.activatedAt) return null;
-  return { at, cost: priceOfPeriod(it.monthlyMinor, it.period) };
+interface DemoRenewal {
+  readonly at: Date;
+  readonly until: Date;
+  readonly cost: number;
 }
 
-/** Stores the charge of each number's last renewal. */
+/** Every renewal since the first period, which the order paid for; oldest first. */
+export function renewalsOf(it: DemoNumber): readonly DemoRenewal[] {
+  const { activatedAt, expiresAt, period } = it;
+  if (expiresAt === null || activatedAt === null) return [];
+  const cost = priceOfPeriod(it.monthlyMinor, period);
+  const renewals: DemoRenewal[] = [];
+  let until = expiresAt;
+  for (let months = period; ; months += period) {
+    const at = addMonths(expiresAt, -months, expiresAt.getUTCDate());
+    if (at <= activatedAt) return renewals.reverse();
+    renewals.push({ at, until, cost });
+    until = at;
+  }
+}
+
+/** When the period began that is running, or ran last; `null` for a number never in service. */
+export function lastPeriodBegan(it: DemoNumber): Date | null {
+  return renewalsOf(it).at(-1)?.at ?? it.activatedAt;
+}
+
+/** Stores the charge of each renewal. */
 export function storeRenewals(
   tx: Transaction,
   accountId: number,
   numbers: readonly DemoNumber[],
 ): void {
   for (const it of numbers) {
-    const renewal = lastRenewal(it);
-    if (renewal === null) continue;
-    tx.run(
-      `INSERT INTO ledger (account_id, at, kind, amount_minor, number)
-       VALUES (?, ?, 'renewal', ?, ?)`,
-      [accountId, renewal.at.getTime(), -renewal.cost, it.number],
-    );
+    for (const { at, cost } of renewalsOf(it)) {
+      tx.run(
+        `INSERT INTO ledger (account_id, at, kind, amount_minor, number)
+         VALUES (?, ?, 'renewal', ?, ?)`,
+        [accountId, at.getTime(), -cost, it.number],
+      );
+    }
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Transaction } from "@/db/store";
-import { DAY_MS, laterBy } from "@/lib/did/calendar";
+import { HOUR_MS, laterBy } from "@/lib/did/calendar";
 import { SERVICES, type Service } from "@/lib/did/service";
 import type { DemoNumber } from "./demo-number";
 import type { EndUserIds } from "./end-users";
+import { lastPeriodBegan } from "./store-renewals";
 
 const INSERT = `
   INSERT INTO service_requests
@@ -10,6 +11,7 @@ const INSERT = `
      changed_at)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
 
+const REVIEW_MS = HOUR_MS / 2;
 const REFERENCES = { emergency: ["EC", 1300], a2p: ["AC", 2200], cnam: ["CN", 3200] } as const;
 const CAMPAIGNS = ["Delivery notices", "Appointment reminders", "Sign-in codes", "Ticket updates"];
 const REASONS: Readonly<Record<Service, string>> = {
@@ -51,6 +53,12 @@ export function requestsOf(
   };
 }
 
+/** Long ago for a service in use; while it is in review, no longer ago than the last period began. */
+export function serviceRequestedAt(it: DemoNumber, state: DemoNumber[Service]): Date {
+  const began = state === "active" ? it.activatedAt : lastPeriodBegan(it);
+  return laterBy(began ?? it.createdAt, REVIEW_MS);
+}
+
 function storeRequest(
   tx: Transaction,
   [accountId, endUser]: readonly [number, EndUserIds | undefined],
@@ -60,7 +68,7 @@ function storeRequest(
   const [prefix, first] = REFERENCES[service];
   const shared = [`${prefix}-${first + place}`, nameOf(service, it, place)] as const;
   const [reference, name] = it.requests[service] ?? shared;
-  const requestedAt = laterBy(it.activatedAt ?? it.createdAt, DAY_MS).getTime();
+  const requestedAt = serviceRequestedAt(it, it[service]);
   const made = tx.row<{ id: number }>(INSERT, [
     accountId,
     service,
@@ -70,8 +78,8 @@ function storeRequest(
     endUser?.addressId ?? null,
     it[service],
     it[service] === "changes-required" ? REASONS[service] : null,
-    requestedAt,
-    requestedAt + DAY_MS,
+    requestedAt.getTime(),
+    laterBy(requestedAt, REVIEW_MS).getTime(),
   ]);
   if (made === undefined) throw new Error("the service request was not stored");
   return made.id;

@@ -32,7 +32,7 @@ const MOST_NEIGHBOUR_NUMBERS = 200;
 const NEIGHBOUR_SEED = 7;
 const CROWD_SEED = 20_241_125;
 const BALANCE_MINOR = 1_064_020;
-const AGE_MS = 3 * 366 * DAY_MS;
+const AGE_MS = 4 * 366 * DAY_MS;
 
 /** Fills an empty installation with two accounts; leaves one that has the demo as it is. */
 export async function loadDemo(store: Store, options: DemoOptions): Promise<void> {
@@ -71,13 +71,14 @@ async function found(
   { passwordHash, since, now }: Founding,
 ): Promise<void> {
   const id = await insertAccount(tx, { ...account, creditLimitMinor: null }, since);
-  const members: Actor[] = [];
+  const actors: Actor[] = [];
   for (const { account: of, role, email, name } of DEMO_PEOPLE) {
     if (of !== account.name) continue;
     const person = { accountId: id, role, email, name, passwordHash };
-    members.push({ id: await insertPerson(tx, person, since), name });
+    const personId = await insertPerson(tx, person, since);
+    if (role !== "viewer") actors.push({ id: personId, name });
   }
-  const [admin] = members;
+  const [admin] = actors;
   if (numbers.length === 0 || admin === undefined) return;
   const voice = storeVoice(tx, id, since);
   const endUsers = storeEndUsers(tx, id, since);
@@ -86,7 +87,7 @@ async function found(
   storeRenewals(tx, id, numbers);
   storeTopUps(tx, id, BALANCE_MINOR, { since, now });
   const events = numbers.flatMap((it, place) =>
-    historyOf(it, members[place % members.length] ?? admin, CAST_NUMBERS.has(it.number)),
+    historyOf(it, actors[place % actors.length] ?? admin, CAST_NUMBERS.has(it.number)),
   );
   await recordEvents(tx, id, events);
 }

@@ -8,6 +8,9 @@ import { featureBits, featuresOf, monthlyMinorOf } from "./product";
 /** The order in which the cast entered: the older half of the account's life. */
 const FIRST_ORDER = 20_411;
 
+/** From the order to the approval, where registration is required. */
+const REVIEW_MS = 2 * DAY_MS;
+
 /** The cast as it stands at `now`. */
 export function castAt(now: Date): readonly DemoNumber[] {
   const hence: Hence = (days, hours = 0) => laterBy(now, days * DAY_MS + hours * HOUR_MS);
@@ -23,12 +26,14 @@ function played(number: string, part: Part, place: number): DemoNumber {
   const expiresAt = part.expiresAt ?? null;
   const began =
     expiresAt === null ? null : addMonths(expiresAt, -24 - (24 % period), expiresAt.getUTCDate());
+  const review = part.registration === undefined ? 0 : REVIEW_MS;
+  const orderedAt = began === null ? new Date(0) : laterBy(began, -review);
   return {
     number,
     type,
     features: featureBits(featuresOf(part.country, type)),
     period,
-    createdAt: began ?? new Date(0),
+    createdAt: orderedAt,
     activatedAt: began,
     expiresAt: null,
     cycles: null,

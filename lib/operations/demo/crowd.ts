@@ -63,7 +63,7 @@ function makeBatch(dice: Dice, story: Story, now: Date, order: number): Batch {
   );
   const coverage = dice.weighted(fits, (it) => it.weight);
   const period = dice.weighted(PERIODS, (it) => it.weight).months;
-  const expiresAt = laterBy(now, expiryOffset(dice, story, period));
+  const expiresAt = laterBy(now, expiryOffset(dice, story, period, now));
   const anchor = expiresAt.getUTCDate();
   const periods = dice.between(1, Math.max(1, Math.floor(OLDEST_ORDER_MONTHS / period)));
   let activatedAt = addMonths(expiresAt, -periods * period, anchor);
@@ -80,15 +80,16 @@ function makeBatch(dice: Dice, story: Story, now: Date, order: number): Batch {
 }
 
 /** Expiries lie anywhere in the running period, on the minute; some weeks are busier than others. */
-function expiryOffset(dice: Dice, story: Story, period: number): number {
+function expiryOffset(dice: Dice, story: Story, period: number, now: Date): number {
   const minute = 60_000;
   if (story.hasLapsed) {
     const ago = dice.between(2, Math.floor(AGING_POOL_MS / DAY_MS) - 2);
     return -ago * DAY_MS + dice.between(0, 1000) * minute;
   }
-  const days = dice.roll() * period * 30.4;
+  const longest = (addMonths(now, period, now.getUTCDate()).getTime() - now.getTime()) / DAY_MS;
+  const days = dice.roll() * longest;
   const busy = 1 + 0.45 * Math.sin(Math.floor(days / 7) * 2.4);
-  const shifted = dice.chance(busy / 1.5) ? days : dice.roll() * period * 30.4;
+  const shifted = dice.chance(busy / 1.5) ? days : dice.roll() * longest;
   return Math.max(60, Math.floor((shifted * DAY_MS) / minute)) * minute;
 }
 

@@ -1,6 +1,7 @@
 import type { DemoNumber } from "@/db/seed/demo-number";
 import { orderCost } from "@/db/seed/store-orders";
-import { lastRenewal } from "@/db/seed/store-renewals";
+import { lastPeriodBegan, renewalsOf } from "@/db/seed/store-renewals";
+import { serviceRequestedAt } from "@/db/seed/store-requests";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import type { HistoryAction, HistoryEvent } from "@/lib/did/history";
 import { SERVICES } from "@/lib/did/service";
@@ -16,6 +17,9 @@ export function historyOf(it: DemoNumber, member: Actor, isCast: boolean): reado
   if (isCast) events.push(...told(it, member));
   return events.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
+
+/** No period is younger. */
+const SOON_MS = 1000;
 
 type Change = Partial<Pick<HistoryEvent, "before" | "after" | "amountMinor">>;
 
@@ -53,16 +57,7 @@ function began(it: DemoNumber, member: Actor): HistoryEvent {
 
 /** What the number's facts say has happened. */
 function lived(it: DemoNumber, member: Actor): HistoryEvent[] {
-  const events: HistoryEvent[] = [];
-  const renewal = lastRenewal(it);
-  if (renewal !== null && it.expiresAt !== null) {
-    const change = {
-      before: renewal.at.toISOString(),
-      after: it.expiresAt.toISOString(),
-      amountMinor: -renewal.cost,
-    };
-    events.push(event(it, renewal.at, ["renewed", change], "system"));
-  }
+  const events = [...verified(it, member), ...renewed(it), ...limited(it, member)];
   if (it.canceledAt !== null) events.push(event(it, it.canceledAt, ["canceled"], member));
   if (it.endCause !== null && it.expiresAt !== null) {
     events.push(event(it, it.expiresAt, ["service-ended", { after: it.endCause }], "system"));
@@ -73,10 +68,25 @@ function lived(it: DemoNumber, member: Actor): HistoryEvent[] {
   return events;
 }
 
+function renewed(it: DemoNumber): HistoryEvent[] {
+  return renewalsOf(it).map(({ at, until, cost }) => {
+    const change = { before: at.toISOString(), after: until.toISOString(), amountMinor: -cost };
+    return event(it, at, ["renewed", change], "system");
+  });
+}
+
+/** Every number came with unlimited cycles; a limit was set when the last period had begun. */
+function limited(it: DemoNumber, member: Actor): HistoryEvent[] {
+  const began = lastPeriodBegan(it);
+  if (it.cycles === null || began === null) return [];
+  const change = { before: "unlimited", after: String(it.cycles) };
+  return [event(it, laterBy(began, SOON_MS), ["billing-cycles-set", change], member)];
+}
+
 /** What is told of the cast alone. */
 function told(it: DemoNumber, member: Actor): HistoryEvent[] {
   const events: HistoryEvent[] = [];
-  const day = (days: number) => laterBy(it.activatedAt ?? it.createdAt, days * DAY_MS);
+  const day = (days: number) => laterBy(it.createdAt, days * DAY_MS);
   const route = it.trunk ?? it.group;
   if (it.description !== null) {
     events.push(event(it, day(0.01), ["description-set", { after: it.description }], member));
@@ -84,26 +94,22 @@ function told(it: DemoNumber, member: Actor): HistoryEvent[] {
   if (route !== null) {
     events.push(event(it, day(0.02), ["trunk-set", { after: route }], member));
   }
-  events.push(...verified(it, member, day));
   for (const service of SERVICES) {
     const state = it[service];
     if (state === null || state === "not-configured") continue;
-    events.push(event(it, day(1), ["service-requested", { after: service }], member));
-  }
-  if (it.cycles !== null && it.canceledAt === null && it.expiresAt !== null) {
-    const change = { before: "unlimited", after: String(it.cycles) };
-    events.push(event(it, day(300), ["billing-cycles-set", change], member));
+    const at = serviceRequestedAt(it, state);
+    events.push(event(it, at, ["service-requested", { after: service }], member));
   }
   return events;
 }
 
-function verified(it: DemoNumber, member: Actor, day: (days: number) => Date): HistoryEvent[] {
+function verified(it: DemoNumber, member: Actor): HistoryEvent[] {
   const state = it.registration?.state ?? "unassigned";
   if (state === "unassigned") return [];
-  const submitted = [
-    event(it, day(0.03), ["verification-submitted", { after: it.identity }], member),
-  ];
-  if (state === "pending") return submitted;
+  const submitted = { after: it.identity };
+  const events = [event(it, it.createdAt, ["verification-submitted", submitted], member)];
+  if (state === "pending") return events;
   const decided = { before: "pending", after: state };
-  return [...submitted, event(it, day(0.5), ["verification-decided", decided], "staff")];
+  const at = it.registration?.approvedAt ?? laterBy(it.createdAt, DAY_MS / 2);
+  return [...events, event(it, at, ["verification-decided", decided], "staff")];
 }

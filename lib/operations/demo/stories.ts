@@ -1,4 +1,5 @@
 import type { DemoNumber } from "@/db/seed/demo-number";
+import { lastPeriodBegan } from "@/db/seed/store-renewals";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import type { Dice } from "./dice";
 
@@ -60,8 +61,11 @@ export const STORIES: readonly Story[] = [
     ...USUAL,
     name: "blocked",
     amount: 5,
-    tell: (_, dice, now) => ({
-      block: { at: laterBy(now, -dice.between(1, 9) * DAY_MS), reason: dice.pick(BLOCK_REASONS) },
+    tell: ({ activatedAt }, dice, now) => ({
+      block: {
+        at: laterOf(activatedAt ?? now, laterBy(now, -dice.between(1, 9) * DAY_MS)),
+        reason: dice.pick(BLOCK_REASONS),
+      },
     }),
   },
   { ...USUAL, name: "quiet", amount: 0, largestOrder: 40, tell: () => ({}) },
@@ -70,6 +74,10 @@ export const STORIES: readonly Story[] = [
 /** The number after its story; one that never was in service has no time and no anchor. */
 export function storyOf(story: Story, number: DemoNumber, dice: Dice, now: Date): DemoNumber {
   return { ...number, ...story.tell(number, dice, now) };
+}
+
+function laterOf(one: Date, other: Date): Date {
+  return one > other ? one : other;
 }
 
 const NEVER_IN_SERVICE = { activatedAt: null, expiresAt: null, cycles: null } as const;
@@ -88,9 +96,10 @@ function waits(state: "pending" | "rejected" | "unassigned"): Story["tell"] {
   };
 }
 
+/** Canceled in its last period: a canceled number is not renewed. */
 function canceledBefore(number: DemoNumber, dice: Dice, now: Date): Partial<DemoNumber> {
   const end = Math.min(number.expiresAt?.getTime() ?? 0, now.getTime());
-  const begin = number.activatedAt?.getTime() ?? 0;
+  const begin = lastPeriodBegan(number)?.getTime() ?? 0;
   const sinceBegin = Math.floor((end - begin) * (0.4 + 0.6 * dice.roll()));
   return { canceledAt: new Date(begin + sinceBegin) };
 }
