@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DEMO_ENVIRONMENT, MEMBERS } from "./harness/demo";
 import { type FormValues, formRequest } from "./harness/form-request";
@@ -79,6 +80,62 @@ it("sends whoever has no session to the sign-in page instead of acting", async (
   expect(answer.headers.get("location")).toContain("/sign-in");
   expect(await nameNow()).not.toBe("Nobody");
 });
+
+describe("junk for an action is refused in words and comes to no door", () => {
+  const form = "multipart/form-data; boundary=x";
+  const field = (text: string) =>
+    `--x\r\nContent-Disposition: form-data; name="0"\r\n\r\n${text}\r\n--x--\r\n`;
+  const bodies = [
+    ["text/plain", ""],
+    ["text/plain", "{"],
+    ["text/plain", '["$F9"]'],
+    [form, "x"],
+    [form, "--x--\r\n"],
+    [form, "--x\r\n\r\ncut off"],
+    [form, field("{{{")],
+    [form, field('["$K9"]')],
+    ["multipart/form-data", "no boundary"],
+  ] as const;
+
+  it.each(actionIds())("%s", async (id) => {
+    for (const [type, body] of bodies) {
+      const headers = { origin: server.origin, "content-type": type, "next-action": id };
+      const answer = await visitor.ask("/settings", { method: "POST", headers, body });
+      expect([answer.status, await answer.text()], `${type} ${body}`).toEqual([
+        400,
+        expect.stringContaining("This can't be read, and nothing was changed."),
+      ]);
+    }
+  });
+
+  it("and so is an action that no build has had", async () => {
+    const headers = { origin: server.origin, "next-action": `7f${"0".repeat(40)}` };
+    const answer = await visitor.ask("/settings", { method: "POST", headers, body: "[]" });
+    expect(answer.status).toBe(404);
+    await answer.body?.cancel();
+  });
+
+  it.each(["/settings", "/numbers", "/sign-in", "/api/auth/signout"])(
+    "and so is more than a form can hold, sent to %s",
+    async (path) => {
+      const headers = { origin: server.origin, "content-type": form };
+      const body = field("x".repeat(1_000_000));
+      const answer = await visitor.ask(path, { method: "POST", headers, body });
+      expect([answer.status, await answer.text()]).toEqual([
+        413,
+        "This is too much to send at once. Nothing was changed.\n",
+      ]);
+    },
+  );
+});
+
+/** Every action there is, by the build's own list. */
+function actionIds(): readonly string[] {
+  const text = readFileSync(".next/server/server-reference-manifest.json", "utf8");
+  const ids = Object.keys((JSON.parse(text) as { node: Record<string, unknown> }).node);
+  if (ids.length === 0) throw new Error("The build names no action.");
+  return ids;
+}
 
 describe("junk for the sign-in API is refused and never a fault", () => {
   const bodies = ["{", "[]", "null", "", '{"email":{}}', '{"a":1}', "\u0000", "x".repeat(20_000)];

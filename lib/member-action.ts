@@ -6,6 +6,7 @@ import type { Store } from "@/db/store";
 import type { MemberRole } from "@/lib/did/role";
 import { getStore } from "./app-store";
 import { machineNow } from "./clock";
+import { enterDoor } from "./doors";
 import { parseForm } from "./form-input";
 import type { FormState } from "./form-state";
 import { appNow } from "./operations/app-clock";
@@ -50,6 +51,7 @@ export function memberAction<Schema extends z.ZodType, Result = unknown>(
   { role = "manager" }: MemberActionOptions = {},
 ): FormAction<Result> {
   return async (_previous, form) => {
+    enterDoor();
     if (!isFromOwnOrigin(await headers())) return FOREIGN;
     const person = (await currentPerson()) ?? redirect(await signInHref());
     if (person.role === "staff" || RANKS[person.role] < RANKS[role]) return NOT_ALLOWED;
@@ -64,6 +66,7 @@ export function staffAction<Schema extends z.ZodType, Result = unknown>(
   perform: Perform<Schema, StaffMember, Result>,
 ): FormAction<Result> {
   return async (_previous, form) => {
+    enterDoor();
     if (!isFromOwnOrigin(await headers())) return FOREIGN;
     const person = (await currentPerson()) ?? redirect(await signInHref());
     if (person.role !== "staff") return NOT_ALLOWED;
@@ -78,6 +81,7 @@ export function guestAction<Schema extends z.ZodType, Result = unknown>(
   perform: Perform<Schema, Client, Result>,
 ): FormAction<Result> {
   return async (_previous, form) => {
+    enterDoor();
     const sent = await headers();
     if (!isFromOwnOrigin(sent)) return FOREIGN;
     const store = await getStore();
@@ -90,6 +94,7 @@ export function guestCommand(
   perform: (store: Store, now: Date) => Promise<void>,
 ): () => Promise<void> {
   return async () => {
+    enterDoor();
     if (isFromOwnOrigin(await headers())) await perform(await getStore(), machineNow());
   };
 }

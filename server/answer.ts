@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Store } from "@/db/store";
+import { watchDoors } from "@/lib/doors";
 import type { Environment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { isFromOwnOrigin } from "@/lib/own-origin";
 import { health, metrics } from "./health";
 import { replaceInboundHeaders } from "./inbound-headers";
 import { contentSecurityPolicy, newNonce, setSecurityHeaders } from "./security-headers";
+import { refuseUnreadableForm } from "./unreadable-form";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -23,6 +25,8 @@ export interface Answering {
 }
 
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
+/** Forms alone are sent here; the longest holds some ten thousand numbers. */
+const MOST_BODY_BYTES = 1_000_000;
 
 /** Answers one request: headers first, so that every kind of answer has them. */
 export function answerer(server: Answering): (i: IncomingMessage, o: ServerResponse) => void {
@@ -57,11 +61,24 @@ async function answer(
   }
   if (path === "/metrics" && isLocal(request))
     return say(response, 200, await metrics(ready.store));
-  if (!READING.has(request.method ?? "") && !isOwn(request)) {
+  const writes = !READING.has(request.method ?? "");
+  if (writes && !isOwn(request)) {
     return say(response, 403, "This was sent from another site. Open the page here first.\n");
   }
+  if (isTooLong(request)) {
+    return say(response, 413, "This is too much to send at once. Nothing was changed.\n");
+  }
   replaceInboundHeaders(request, policy, server.environment);
-  await ready.pages(request, response);
+  await watchDoors((hasEntered) => {
+    if (writes) refuseUnreadableForm(response, hasEntered);
+    return ready.pages(request, response);
+  });
+}
+
+/** What does not say how long it is may be of any length. */
+function isTooLong({ headers }: IncomingMessage): boolean {
+  if (headers["transfer-encoding"] !== undefined) return true;
+  return Number(headers["content-length"] ?? 0) > MOST_BODY_BYTES;
 }
 
 /** `null` for what is no path of this server, or does not decode. */
