@@ -86,10 +86,10 @@ async function found(
   await storeNumbers(tx, { ...account, id, voice, endUsers, orders }, numbers, now);
   storeRenewals(tx, id, numbers);
   storeTopUps(tx, id, BALANCE_MINOR, { since, now });
-  const events = numbers.flatMap((it, place) =>
-    historyOf(it, actors[place % actors.length] ?? admin, CAST_NUMBERS.has(it.number)),
-  );
-  await recordEvents(tx, id, events);
+  for (const [place, it] of numbers.entries()) {
+    const member = actors[place % actors.length] ?? admin;
+    await recordEvents(tx, id, historyOf(it, member, CAST_NUMBERS.has(it.number)));
+  }
 }
 
 /** The neighbour's orders run under references of their own. */
