@@ -20,5 +20,5 @@ export function FiltersDrawer({ place }: FiltersDrawerProps) {
   useEffect(() => {
     if (place !== "") drawer.current?.close();
   }, [place]);
-  return <dialog ref={drawer} className="drawer" aria-labelledby="filters-title" />;
+  return <dialog ref={drawer} className="drawer" aria-label="Filters" />;
 }

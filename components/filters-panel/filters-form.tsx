@@ -41,7 +41,7 @@ export function FiltersForm({ query, options, sought, total, all }: FiltersFormP
         Show
       </button>
       <header>
-        <h2 id="filters-title">Filters {count > 0 && <span className="count">{count}</span>}</h2>
+        <h2>Filters {count > 0 && <span className="count">{count}</span>}</h2>
         <a
           className="link"
           href={listHref(withoutPanel(query), "/numbers/filters")}

@@ -13,13 +13,11 @@ export function listenToFilters(drawer: HTMLDialogElement, go: (href: string) =>
 
   const onClick = (event: MouseEvent) => {
     const link = linkOf(event, drawer);
-    if (event.target === drawer || (link !== null && "close" in link.dataset)) drawer.close();
-    else if (link === null) return;
-    else {
-      if (!drawer.open) opener = link;
-      void show(drawer, panelOf(link));
-    }
+    if (link === null && event.target !== drawer) return;
     event.preventDefault();
+    if (link === null || "close" in link.dataset) return drawer.close();
+    if (!drawer.open) opener = link;
+    void show(drawer, panelOf(link));
   };
   const onSubmit = (event: SubmitEvent) => {
     const form = filtersOf(event.target);

@@ -1,5 +1,5 @@
 import { A2P_STATES, CNAM_STATES, EMERGENCY_STATES, type ServiceState } from "@/lib/did/service";
-import { VERIFICATION_STATES } from "@/lib/did/verification";
+import type { VerificationState } from "@/lib/did/verification";
 import { FILTER_CODECS } from "@/lib/numbers/list-parameters";
 import { FILTER_LABELS } from "@/lib/numbers/wording-filters";
 import { SERVICE_STATE_WORDS, VERIFICATION_WORDS } from "@/lib/numbers/wording-services";
@@ -14,7 +14,8 @@ const ANY_OR_NONE = [
   ["none", "None"],
 ] as const;
 const { verification: verificationCodec } = FILTER_CODECS;
-const VERIFICATIONS = VERIFICATION_STATES.map(
+const BEST_FIRST: readonly VerificationState[] = ["approved", "pending", "rejected", "unassigned"];
+const VERIFICATIONS = BEST_FIRST.map(
   (state) => [verificationCodec.write([state]), VERIFICATION_WORDS[state]] as const,
 );
 const SERVICES = [

@@ -44,16 +44,15 @@ export function NumberGroup({ query, options, sought }: GroupProps) {
         sought={sought.city}
       />
       <TextField label={FILTER_LABELS.order} name="order" value={query.order} placeholder="SO-…" />
-      <fieldset className="wide">
-        <legend>{FILTER_LABELS.added}</legend>
+      <div className="wide">
         <RangeFields
           name="added"
-          label={FILTER_LABELS.added}
           kind="date"
           from={query.added?.from ?? null}
           to={query.added?.to ?? null}
+          words={["Added from", "Added until"]}
         />
-      </fieldset>
+      </div>
     </>
   );
 }

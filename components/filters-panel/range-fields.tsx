@@ -1,27 +1,25 @@
 interface RangeFieldsProps {
   readonly name: string;
-  /** What is between the two ends, for whoever does not see it: "Expires". */
-  readonly label: string;
   readonly kind: "date" | "count";
   readonly from: string | number | null;
   readonly to: string | number | null;
-  readonly hint?: string;
+  /** Names of the two ends, where what is above does not say what they are ends of. */
+  readonly words?: readonly [from: string, to: string];
 }
 
+const WORDS = { date: ["From", "Until"], count: ["At least", "At most"] } as const;
+
 /** Both ends of a range; an empty one is open. Sent as two fields and read as one. */
-export function RangeFields({ name, label, kind, from, to, hint }: RangeFieldsProps) {
+export function RangeFields({ name, kind, from, to, words = WORDS[kind] }: RangeFieldsProps) {
   const ends = [
-    ["from", from, kind === "date" ? "From" : "At least"],
-    ["to", to, kind === "date" ? "Until" : "At most"],
+    ["from", from, words[0]],
+    ["to", to, words[1]],
   ] as const;
   return (
     <div className="range">
-      {ends.map(([end, value, words]) => (
-        <label key={end} className="end-field">
-          <span className="lab">
-            <span className="vh">{label}: </span>
-            {words}
-          </span>
+      {ends.map(([end, value, label]) => (
+        <label key={end}>
+          <span className="lab">{label}</span>
           <input
             className="input"
             name={`${name}.${end}`}
@@ -29,11 +27,11 @@ export function RangeFields({ name, label, kind, from, to, hint }: RangeFieldsPr
             inputMode={kind === "date" ? undefined : "numeric"}
             maxLength={9}
             defaultValue={value ?? ""}
+            placeholder={kind === "date" ? undefined : "Any"}
             autoComplete="off"
           />
         </label>
       ))}
-      {hint !== undefined && <p className="hint">{hint}</p>}
     </div>
   );
 }

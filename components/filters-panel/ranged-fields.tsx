@@ -36,7 +36,7 @@ export function CyclesField({ cycles }: { readonly cycles: CyclesFilter | null }
   const ends = rangeEnds(way, cycles?.kind === "range" ? cycles : null);
   return (
     <Pills legend={label} name={name} kind="radio" pills={CYCLES} chosen={[way]}>
-      <RangeFields name={name} label={label} kind="count" {...ends} />
+      <RangeFields name={name} kind="count" {...ends} />
     </Pills>
   );
 }
@@ -48,7 +48,7 @@ export function ExpiresField({ expires }: { readonly expires: ExpiresFilter | nu
   const ends = rangeEnds(way, expires?.kind === "days" ? expires : null);
   return (
     <Pills legend={label} name={name} kind="radio" pills={EXPIRES} chosen={[way]}>
-      <RangeFields name={name} label={label} kind="date" {...ends} />
+      <RangeFields name={name} kind="date" {...ends} />
     </Pills>
   );
 }
@@ -69,7 +69,7 @@ export function CapacityField({ capacity, pools }: CapacityFieldProps) {
   const pills = hasPools ? [...SIZES, ["pool", "From a pool"] as const] : SIZES;
   return (
     <Pills legend={label} name={name} kind="radio" pills={pills} chosen={[way]}>
-      <RangeFields name={name} label={label} kind="count" {...ends} />
+      <RangeFields name={name} kind="count" {...ends} />
       {hasPools && (
         <div className="of-pool">
           <OptionSelect
