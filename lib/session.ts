@@ -1,9 +1,10 @@
 import "server-only";
 import { headers } from "next/headers";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { SignedIn } from "@/db/sessions/find-signed-in";
 import type { MemberRole } from "@/lib/did/role";
+import { type ListPreferences, parseListPreferences } from "@/lib/numbers/list-preferences";
 import { getStore } from "./app-store";
 import { machineNow } from "./clock";
 import { signedInBy } from "./operations/sessions";
@@ -23,6 +24,7 @@ export interface Member extends Person {
   readonly accountId: number;
   readonly accountName: string;
   readonly currency: string;
+  readonly listPreferences: ListPreferences;
   readonly role: MemberRole;
 }
 
@@ -39,14 +41,14 @@ export const currentPerson = cache(async (): Promise<Member | StaffMember | null
   return signedIn === null ? null : memberOrStaff(signedIn);
 });
 
-/** `null` for staff too: they are nobody's member. */
-export async function currentMember(): Promise<Member | null> {
+/**
+ * For route handlers, which answer 401 when it is `null`, and for titles. Staff are nobody's
+ * member.
+ */
+export async function memberOfRoute(): Promise<Member | null> {
   const person = await currentPerson();
   return person === null || person.role === "staff" ? null : person;
 }
-
-/** For route handlers, which answer 401 when it is `null`. */
-export const memberOfRoute = currentMember;
 
 /** For pages: whoever isn't signed in is led to the sign-in page and back; staff to their own. */
 export async function requireMember(): Promise<Member> {
@@ -55,14 +57,13 @@ export async function requireMember(): Promise<Member> {
   return person;
 }
 
-/** For staff's pages, which no member can tell from pages that are not there. */
-export async function requireStaff(): Promise<StaffMember> {
+/** For staff's pages, which show members (`null`) what is shown where there is no page. */
+export async function staffOrNull(): Promise<StaffMember | null> {
   const person = await requirePerson();
-  if (person.role !== "staff") notFound();
-  return person;
+  return person.role === "staff" ? person : null;
 }
 
-export async function requirePerson(): Promise<Member | StaffMember> {
+async function requirePerson(): Promise<Member | StaffMember> {
   return (await currentPerson()) ?? redirect(await signInHref());
 }
 
@@ -73,10 +74,19 @@ export async function signInHref(): Promise<string> {
 }
 
 function memberOrStaff(signedIn: SignedIn): Member | StaffMember {
-  const { accountId, accountName, currency, role, lastSeenAt: _, ...person } = signedIn;
+  const {
+    accountId,
+    accountName,
+    currency,
+    role,
+    preferences,
+    lastSeenAt: _,
+    ...person
+  } = signedIn;
   if (role === "staff") return { ...person, role };
   if (accountId === null || accountName === null || currency === null) {
     throw new Error("A member without an account: the schema forbids it.");
   }
-  return { ...person, accountId, accountName, currency, role };
+  const listPreferences = parseListPreferences(preferences);
+  return { ...person, accountId, accountName, currency, listPreferences, role };
 }

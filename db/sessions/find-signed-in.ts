@@ -14,6 +14,8 @@ export interface SignedIn {
   readonly email: string;
   readonly timeZone: string;
   readonly theme: "system" | "light" | "dark";
+  /** As stored, in JSON. */
+  readonly preferences: string;
   readonly sessionIdHash: string;
   readonly lastSeenAt: Date;
 }
@@ -41,6 +43,7 @@ export async function findSignedIn(
       email: people.email,
       timeZone: people.timeZone,
       theme: people.theme,
+      preferences: people.listPreferences,
       sessionIdHash: sessions.idHash,
       lastSeenAt: sessions.lastSeenAt,
     })

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import {
   DEFAULT_LIST_PREFERENCES,
+  inPreferredSize,
   type ListPreferences,
   parseListPreferences,
-  writeListPreferences,
 } from "./list-preferences";
+import { DEFAULT_LIST_QUERY } from "./list-query";
 
 test("nothing stored is the default list", () => {
   expect(parseListPreferences("{}")).toEqual(DEFAULT_LIST_PREFERENCES);
@@ -17,7 +18,7 @@ test("what was stored comes back", () => {
     per: 100,
     shortcuts: false,
   };
-  expect(parseListPreferences(writeListPreferences(mine))).toEqual(mine);
+  expect(parseListPreferences(JSON.stringify(mine))).toEqual(mine);
 });
 
 test.each([
@@ -30,4 +31,15 @@ test.each([
 
 test("a column named twice stands once", () => {
   expect(parseListPreferences('{"columns":["status","status"]}').columns).toEqual(["status"]);
+});
+
+test.each([
+  ["an address without a size has the member's", {}, false, 100],
+  ["a size in the address wins, the default one too", {}, true, 50],
+  ["another size in the address wins", { per: 25 as const }, true, 25],
+  ["a later page without a size is counted in the default size", { page: 2 }, false, 50],
+  ["so is a page behind a cursor", { after: "here" }, false, 50],
+  ["and a page before one", { before: "end" }, false, 50],
+])("%s", (_, asked, isSizeGiven, per) => {
+  expect(inPreferredSize({ ...DEFAULT_LIST_QUERY, ...asked }, isSizeGiven, 100).per).toBe(per);
 });

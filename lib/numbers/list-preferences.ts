@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PAGE_SIZES, type PageSize } from "./list-query";
+import { DEFAULT_LIST_QUERY, type ListQuery, PAGE_SIZES, type PageSize } from "./list-query";
 
 /** Columns that a member may leave out or move; the number stands first and the menu last, always. */
 export const LIST_COLUMNS = [
@@ -50,8 +50,20 @@ export function parseListPreferences(json: string): ListPreferences {
   return stored.parse(JSON.parse(json));
 }
 
-export function writeListPreferences(preferences: ListPreferences): string {
-  return JSON.stringify(preferences);
+/**
+ * The question with the member's page size where its address names none. A later page by number or
+ * cursor without a size was counted in the default size, so it stays there: a colleague's link
+ * shows the colleague's rows. Links go on to name every size but the default, as the codec says;
+ * choosing a size remembers it, so that the default size too is within reach of whoever prefers another.
+ */
+export function inPreferredSize(
+  query: ListQuery,
+  isSizeGiven: boolean,
+  preferred: PageSize,
+): ListQuery {
+  const isLater = query.page !== 1 || query.after !== null || query.before !== null;
+  const isOpen = !isSizeGiven && !isLater && query.per === DEFAULT_LIST_QUERY.per;
+  return isOpen ? { ...query, per: preferred } : query;
 }
 
 function unique<T>(values: readonly T[]): T[] {
