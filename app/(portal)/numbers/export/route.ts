@@ -1,28 +1,53 @@
 import { exportDids } from "@/db/dids/export-dids";
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
-import { csvFileName, parseCsvProfile } from "@/lib/numbers/csv-format";
+import { type CsvProfile, csvFileName, parseCsvProfile } from "@/lib/numbers/csv-format";
+import type { ListQuery } from "@/lib/numbers/list-query";
 import { parseListQuery } from "@/lib/numbers/parse-list-query";
 import { appNow } from "@/lib/operations/app-clock";
 import { recordSetUse } from "@/lib/operations/number-sets";
 import { settleDue } from "@/lib/operations/settle-due";
+import { isFromOwnOrigin } from "@/lib/own-origin";
 import { memberOfRoute } from "@/lib/session";
 import { csvStream } from "./csv-stream";
 import { takeExportPlace } from "./export-places";
+import { selectedOf } from "./export-question";
 
 const BUSY = "Two files of this account are being downloaded. Start another when one has ended.\n";
+const NOTHING = "No number is selected. Go back to the list and tick some.\n";
+const FOREIGN = "This was sent from another site. Open the list here and send it again.\n";
+const NO_FORM = "Send this from the list's own page.\n";
 const NOBODY = "Sign in to download your numbers.\n";
 
 /** All numbers that a list's address asks for, as a file; bad parameters are left out as there. */
 export async function GET(request: Request): Promise<Response> {
   const member = await memberOfRoute();
   if (member === null) return said(NOBODY, 401);
-  const giveBack = takeExportPlace(member.accountId);
-  if (giveBack === null) return said(BUSY, 429);
   const parameters = parametersOf(request);
   const profile = parseCsvProfile([parameters.profile].flat()[0]);
-  const { query } = parseListQuery(parameters);
-  const { accountId } = member;
+  return file(request, member.accountId, profile, parseListQuery(parameters).query);
+}
+
+/** The selected numbers alone: ticked ones are more than an address can carry. */
+export async function POST(request: Request): Promise<Response> {
+  if (!isFromOwnOrigin(request.headers)) return said(FOREIGN, 403);
+  const member = await memberOfRoute();
+  if (member === null) return said(NOBODY, 401);
+  if (!isForm(request)) return said(NO_FORM, 415);
+  const form = await request.formData();
+  const query = selectedOf(form, parseListQuery(parametersOf(request)).query);
+  if (query === null) return said(NOTHING, 400);
+  return file(request, member.accountId, parseCsvProfile(String(form.get("profile"))), query);
+}
+
+async function file(
+  request: Request,
+  accountId: number,
+  profile: CsvProfile,
+  query: ListQuery,
+): Promise<Response> {
+  const giveBack = takeExportPlace(accountId);
+  if (giveBack === null) return said(BUSY, 429);
   try {
     const store = await getStore();
     const now = await appNow(store);
@@ -40,6 +65,12 @@ export async function GET(request: Request): Promise<Response> {
     giveBack();
     throw fault;
   }
+}
+
+/** As a page sends it; anything else is no form and is not read. */
+function isForm(request: Request): boolean {
+  const type = request.headers.get("content-type") ?? "";
+  return type.startsWith("application/x-www-form-urlencoded");
 }
 
 /** Every value of each name, as pages get them; a name is never looked up in a prototype. */
