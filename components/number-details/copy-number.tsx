@@ -5,8 +5,14 @@ import { Icon } from "@/components/ui/icon";
 
 const never = () => () => undefined;
 
+interface CopyNumberProps {
+  readonly number: string;
+  /** Given: written beside the icon. */
+  readonly label?: string;
+}
+
 /** Copies "+35319609036". Without JavaScript it is not there, and its place is kept. */
-export function CopyNumber({ number }: { readonly number: string }) {
+export function CopyNumber({ number, label }: CopyNumberProps) {
   const canCopy = useSyncExternalStore(
     never,
     () => window.isSecureContext,
@@ -20,15 +26,16 @@ export function CopyNumber({ number }: { readonly number: string }) {
   }
 
   return (
-    <span className={canCopy ? "row" : "row invisible"}>
+    <span className={canCopy ? "row" : `row ${label === undefined ? "invisible" : "absent"}`}>
       <button
         type="button"
-        className="btn quiet only"
-        aria-label="Copy number"
+        className={label === undefined ? "btn quiet only" : "btn"}
+        aria-label={label ?? "Copy number"}
         onClick={copy}
         onBlur={() => setCopied(false)}
       >
         <Icon name={copied ? "check" : "copy"} />
+        {copied && label !== undefined ? "Copied" : label}
       </button>
       <span className="vh" role="status">
         {copied ? "Copied" : ""}

@@ -1,26 +1,26 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
+import { ActionsCard } from "@/components/number-details/actions-card";
 import { Banner } from "@/components/number-details/banner";
 import { BillingCard } from "@/components/number-details/billing-card";
 import { CapacityCard } from "@/components/number-details/capacity-card";
 import { GeneralCard } from "@/components/number-details/general-card";
 import { HistoryCard } from "@/components/number-details/history-card";
 import { NumberHeader } from "@/components/number-details/number-header";
+import { NumberNotFound } from "@/components/number-details/number-not-found";
 import { RoutingCard } from "@/components/number-details/routing-card";
 import { ServicesCard } from "@/components/number-details/services-card";
 import { VerificationCard } from "@/components/number-details/verification-card";
-import { findDid } from "@/db/dids/find-did";
-import { findDidDetails } from "@/db/dids/find-did-details";
 import { listHistory } from "@/db/history/list-history";
+import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { historyPageIn } from "@/lib/numbers/history-page";
 import { numberHref, numberInPath } from "@/lib/numbers/number-in-path";
 import { statusBanner } from "@/lib/numbers/status-banner";
 import { statusCard } from "@/lib/numbers/status-card";
-import { appNow } from "@/lib/operations/app-clock";
-import { settleDue } from "@/lib/operations/settle-due";
-import { requireMember } from "@/lib/session";
+import { memberOfRoute, requireMember } from "@/lib/session";
+import { shownNumber } from "./shown-number";
 
 interface Props {
   readonly params: Promise<{ number: string }>;
@@ -28,25 +28,26 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const member = await memberOfRoute();
   const named = numberInPath((await params).number);
-  return { title: named === null ? "Number not found" : formatNumber(named.digits) };
+  const isThere =
+    member !== null && named !== null && (await shownNumber(member.accountId, named.digits));
+  return { title: isThere ? formatNumber(named.digits) : "Number not found" };
 }
 
 export default async function NumberPage({ params, searchParams }: Props) {
   const member = await requireMember();
   const named = numberInPath((await params).number);
-  if (named === null) notFound();
-  if (!named.isCanonical) redirect(numberHref(named.digits));
-
+  if (named !== null && !named.isCanonical) redirect(numberHref(named.digits));
   const { accountId, timeZone, currency } = member;
-  const store = await getStore();
-  const now = await appNow(store);
-  await settleDue(store, accountId, now);
-  const row = await findDid(store, accountId, named.digits, now);
-  const details = row === null ? null : await findDidDetails(store, accountId, row);
-  if (row === null || details === null) notFound();
+  const shown = named === null ? null : await shownNumber(accountId, named.digits);
+  if (named === null || shown === null) {
+    answerWith(404);
+    return <NumberNotFound />;
+  }
+  const { row, details, now } = shown;
   const page = historyPageIn((await searchParams).history);
-  const history = await listHistory(store, accountId, named.digits, page);
+  const history = await listHistory(await getStore(), accountId, named.digits, page);
 
   const context = { timeZone, currency, now };
   const banner = statusBanner(row, context);
@@ -67,6 +68,7 @@ export default async function NumberPage({ params, searchParams }: Props) {
         </div>
         <div className="stack">
           <VerificationCard row={row} details={details} timeZone={timeZone} />
+          <ActionsCard row={row} />
           <ServicesCard services={details.services} timeZone={timeZone} />
           <HistoryCard {...{ number: named.digits, history, timeZone, currency }} />
         </div>
