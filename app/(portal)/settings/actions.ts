@@ -2,6 +2,7 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
+import { changeListPreferences } from "@/db/people/change-list-preferences";
 import { updatePerson } from "@/db/people/update-person";
 import { endSession } from "@/db/sessions/end-sessions";
 import { machineNow } from "@/lib/clock";
@@ -10,7 +11,7 @@ import { memberAction } from "@/lib/member-action";
 import { changePassword } from "@/lib/operations/change-password";
 import { passwordInput } from "@/lib/sign-in-input";
 import { tooManyTries } from "@/lib/too-many-tries";
-import { settingsInput } from "./settings-input";
+import { keyboardInput, settingsInput } from "./settings-input";
 
 const OWN = { role: "viewer" } as const;
 const done = (message: string): FormState => ({ kind: "done", message });
@@ -22,6 +23,18 @@ export const saveSettings = memberAction(
     await store.inTransaction((tx) => updatePerson(tx, member.id, input));
     refresh();
     return done("Your settings are saved.");
+  },
+  OWN,
+);
+
+/** Whether single keys work on the list: some people's tools type them unasked. */
+export const saveKeyboard = memberAction(
+  keyboardInput,
+  async (store, { shortcuts }, member) => {
+    const change = { shortcuts: shortcuts === "on" };
+    await store.inTransaction((tx) => changeListPreferences(tx, member.id, change));
+    refresh();
+    return done("Your keyboard settings are saved.");
   },
   OWN,
 );

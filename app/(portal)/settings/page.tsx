@@ -5,9 +5,9 @@ import { listSessions } from "@/db/sessions/list-sessions";
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
 import { aliveAt } from "@/lib/operations/sessions";
-import { type Member, requireMember } from "@/lib/session";
-import { endOwnSession, savePassword, saveSettings } from "./actions";
-import { TIME_ZONES } from "./settings-input";
+import { requireMember } from "@/lib/session";
+import { endOwnSession, saveKeyboard, savePassword, saveSettings } from "./actions";
+import { keyboardFields, PASSWORD_FIELDS, personFields } from "./settings-fields";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -21,7 +21,15 @@ export default async function SettingsPage() {
       </header>
       <section className="card">
         <h2>You</h2>
-        <ActionForm action={saveSettings} submit="Save settings" fields={fieldsOf(member)} />
+        <ActionForm action={saveSettings} submit="Save settings" fields={personFields(member)} />
+      </section>
+      <section className="card" id="keyboard">
+        <h2>Keyboard</h2>
+        <ActionForm
+          action={saveKeyboard}
+          submit="Save keyboard"
+          fields={keyboardFields(member.listPreferences.shortcuts)}
+        />
       </section>
       <section className="card">
         <h2>Password</h2>
@@ -39,33 +47,3 @@ export default async function SettingsPage() {
     </div>
   );
 }
-
-const asOption = (value: string) => ({ value, label: value.replaceAll("_", " ") });
-
-const THEMES = [
-  { value: "system", label: "As the system" },
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
-];
-
-function fieldsOf({ name, timeZone, theme }: Member) {
-  const zones = TIME_ZONES.map(asOption);
-  return [
-    { name: "name", label: "Name", autoComplete: "name", value: name },
-    { name: "timeZone", label: "Time zone", value: timeZone, options: zones },
-    { name: "theme", label: "Theme", value: theme, options: THEMES },
-  ];
-}
-
-const RULE = "12 characters or more. Any characters, spaces too.";
-const PASSWORD_FIELDS = [
-  ["currentPassword", "Current password", "current-password"],
-  ["newPassword", "New password", "new-password", RULE],
-  ["repeatPassword", "New password again", "new-password"],
-].map(([name = "", label = "", autoComplete = "", hint]) => ({
-  name,
-  label,
-  autoComplete,
-  type: "password" as const,
-  ...(hint === undefined ? {} : { hint }),
-}));

@@ -8,6 +8,10 @@ const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 /** Time zones by name, UTC first. */
 export const TIME_ZONES: readonly string[] = [...ZONES];
 
+export const keyboardInput = z.strictObject({
+  shortcuts: z.enum(["on", "off"], "Choose on or off."),
+});
+
 export const settingsInput = z.strictObject({
   name: z
     .string("Type your name.")
