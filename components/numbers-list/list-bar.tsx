@@ -1,3 +1,6 @@
+import { ColumnsControl } from "@/components/list-view/columns-control";
+import { DensityControl } from "@/components/list-view/density-control";
+import type { ListView } from "@/components/list-view/list-view";
 import { Chip } from "@/components/ui/chip";
 import { Icon } from "@/components/ui/icon";
 import { listHref } from "@/lib/numbers/list-href";
@@ -18,10 +21,11 @@ interface ListBarProps {
   readonly cleared: ListQuery;
   /** "214 match"; said again by screen readers whenever it changes. */
   readonly matching: string;
+  readonly view: ListView;
 }
 
 /** What is filtered, how many match, and in which order they stand. */
-export function ListBar({ query, chips, cleared, matching }: ListBarProps) {
+export function ListBar({ query, chips, cleared, matching, view }: ListBarProps) {
   return (
     <div className="listbar">
       <div className="chips">
@@ -44,6 +48,8 @@ export function ListBar({ query, chips, cleared, matching }: ListBarProps) {
       </div>
       <div className="tools">
         <SortSelect sort={query.sort} />
+        <ColumnsControl columns={view.columns} save={view.saveColumns} />
+        <DensityControl density={view.density} save={view.saveDensity} />
         <button className="btn open-filters" type="button" popoverTarget={FILTER_FORM}>
           <Icon name="filters" />
           Filters {chips.length > 0 && <span className="count">{chips.length}</span>}

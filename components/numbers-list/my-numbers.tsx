@@ -2,7 +2,6 @@ import type { ComponentProps } from "react";
 import { FiltersDrawer } from "@/components/filters-panel/filters-drawer";
 import { Overview } from "@/components/overview/overview";
 import type { DidStatus } from "@/lib/did/status";
-import type { ListPage } from "@/lib/numbers/did-row";
 import { listHref } from "@/lib/numbers/list-href";
 import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
 import type { OverviewView } from "@/lib/numbers/overview";
@@ -12,30 +11,24 @@ import { FILTER_FORM, FilterBar, type Places } from "./filter-bar";
 import { HoverCard } from "./hover-card";
 import { ListBar } from "./list-bar";
 import { ListHead } from "./list-head";
+import { ListRows, type ListRowsProps } from "./list-rows";
 import { BeyondTheEnd, EmptyAccount, NoMatch, SetGone } from "./no-numbers";
 import { CatchingUpNote, DroppedNote } from "./notes";
 import { type FilterChip, numberChips } from "./number-chips";
 import { NumberField } from "./number-field";
-import type { RowContext } from "./number-row";
-import { NumbersTable } from "./numbers-table";
-import { Pager } from "./pager";
-import { matchWords, numbersWords, pagingOf, type Total } from "./paging";
+import { matchWords, numbersWords } from "./paging";
 import { Sections } from "./sections";
 
-interface MyNumbersProps extends Places {
-  readonly query: ListQuery;
+interface MyNumbersProps extends Places, ListRowsProps {
   readonly dropped: readonly DroppedParameter[];
   /** Numbers that time has made due and nobody has dealt with yet. */
   readonly unsettled: number;
   readonly zone: string;
-  readonly context: RowContext;
   readonly sections: {
     readonly all: number;
     readonly byStatus: Readonly<Record<DidStatus, number>>;
   };
-  readonly total: Total;
   readonly overview: OverviewView;
-  readonly page: ListPage;
   readonly filters: readonly FilterChip[];
   /** The stored list of numbers that is asked for is not kept, or is another account's. */
   readonly isSetGone: boolean;
@@ -83,6 +76,7 @@ export function MyNumbers(props: MyNumbersProps) {
             chips={numberChips(query, filters)}
             cleared={clearedOf(query)}
             matching={filters.length === 0 ? numbersWords(total) : matchWords(total)}
+            view={props.view}
           />
           <Rows {...props} />
           <HoverCard />
@@ -93,7 +87,8 @@ export function MyNumbers(props: MyNumbersProps) {
   );
 }
 
-function Rows({ query, total, page, filters, best, context, isSetGone }: MyNumbersProps) {
+function Rows(props: MyNumbersProps) {
+  const { query, total, page, filters, best, isSetGone } = props;
   if (isSetGone) {
     return (
       <section className="card" aria-label="Numbers">
@@ -116,12 +111,8 @@ function Rows({ query, total, page, filters, best, context, isSetGone }: MyNumbe
       </section>
     );
   }
-  return (
-    <section className="card table-card" aria-label="Numbers">
-      <NumbersTable query={query} rows={page.rows} {...context} />
-      <Pager query={query} paging={pagingOf(page, total)} />
-    </section>
-  );
+  const { context, view, said, owner } = props;
+  return <ListRows {...{ query, page, total, context, view, said, owner }} />;
 }
 
 function bestOf(filters: readonly FilterChip[], best: MyNumbersProps["best"]) {

@@ -1,60 +1,55 @@
+import type { ListView } from "@/components/list-view/list-view";
+import type { Said } from "@/components/selection/batch-form";
+import { selectingHref } from "@/components/selection/list-selection";
+import { PageBox } from "@/components/selection/row-box";
 import type { DidRow } from "@/lib/numbers/did-row";
+import { COLUMN_NAMES } from "@/lib/numbers/list-columns";
 import { listHref } from "@/lib/numbers/list-href";
+import type { ListColumn } from "@/lib/numbers/list-preferences";
 import type { ListQuery, SortKey } from "@/lib/numbers/list-query";
 import { SORT_DIRECTIONS } from "@/lib/numbers/wording-filters";
-import { NumberRow, type RowContext } from "./number-row";
+import { NumberRow } from "./number-row";
 import { sortedBy } from "./question";
+import type { RowContext } from "./row-cells";
 
-/** A column, and what its head can sort by: each a word of the head. */
-interface Column {
-  readonly name: string;
-  readonly sorts: readonly (readonly [SortKey, string])[];
-}
-
-const COLUMNS: readonly Column[] = [
-  { name: "number", sorts: [["number", "Number"]] },
-  { name: "place", sorts: [["country", "Country / Region"]] },
-  {
-    name: "status",
-    sorts: [
-      ["status", "Status"],
-      ["expires", "Time left"],
-    ],
-  },
-  { name: "trunk", sorts: [] },
-  { name: "capacity", sorts: [] },
-  { name: "identity", sorts: [] },
-  { name: "services", sorts: [] },
-  { name: "cycles", sorts: [["cycles", "Billing cycles"]] },
-];
-
-const PLAIN_HEADS: Readonly<Record<string, string>> = {
-  trunk: "Trunk",
-  capacity: "Capacity",
-  identity: "Identity",
-  services: "Services",
+/** What a column's head can sort by: each a word of the head. None: a plain head. */
+const SORTS: Readonly<Partial<Record<"number" | ListColumn, readonly [SortKey, string][]>>> = {
+  number: [["number", "Number"]],
+  place: [["country", COLUMN_NAMES.place]],
+  status: [
+    ["status", "Status"],
+    ["expires", "Time left"],
+  ],
+  cycles: [["cycles", COLUMN_NAMES.cycles]],
 };
 
 interface NumbersTableProps extends RowContext {
   readonly query: ListQuery;
+  readonly view: Pick<ListView, "columns" | "density">;
+  readonly said: Said;
   readonly rows: readonly DidRow[];
 }
 
-/** Plain rows that link; one listener and one card serve all of them. */
-export function NumbersTable({ query, rows, ...context }: NumbersTableProps) {
+/** Plain rows that link; one listener, one card and one menu serve all of them. */
+export function NumbersTable({ query, view, said, rows, ...context }: NumbersTableProps) {
+  const { columns, density } = view;
   return (
-    <table className="tbl">
+    <table className={`tbl ${density}`}>
       <caption className="vh">Numbers that match the filters</caption>
       <thead>
         <tr>
-          {COLUMNS.map((column) => (
-            <Head key={column.name} column={column} query={query} />
+          <PageBox href={selectingHref(query, said === null ? "page" : null)} said={said} />
+          {(["number", ...columns] as const).map((column) => (
+            <Head key={column} column={column} query={query} />
           ))}
+          <th scope="col" className="c-acts acts">
+            <span className="vh">Actions</span>
+          </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <NumberRow key={row.did.number} row={row} {...context} />
+          <NumberRow key={row.did.number} {...{ row, columns, said }} {...context} />
         ))}
       </tbody>
     </table>
@@ -62,20 +57,21 @@ export function NumbersTable({ query, rows, ...context }: NumbersTableProps) {
 }
 
 interface HeadProps {
-  readonly column: Column;
+  readonly column: "number" | ListColumn;
   readonly query: ListQuery;
 }
 
-function Head({ column: { name, sorts }, query }: HeadProps) {
+function Head({ column, query }: HeadProps) {
+  const sorts = SORTS[column] ?? [];
   const isSorted = sorts.some(([key]) => key === query.sort.key);
   const direction = query.sort.descending ? "descending" : "ascending";
   return (
     <th
       scope="col"
-      className={name === "capacity" ? "c-capacity num" : `c-${name}`}
+      className={column === "capacity" ? "c-capacity num" : `c-${column}`}
       aria-sort={isSorted ? direction : undefined}
     >
-      {PLAIN_HEADS[name]}
+      {sorts.length === 0 && column !== "number" && COLUMN_NAMES[column]}
       {sorts.map(([key, word], place) => (
         <SortLink key={key} sort={key} word={word} query={query} isSecond={place > 0} />
       ))}

@@ -1,21 +1,27 @@
+import { PageSizeControl } from "@/components/list-view/page-size";
+import type { ViewAction } from "@/components/list-view/view-drop";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { listHref } from "@/lib/numbers/list-href";
-import { type ListQuery, PAGE_SIZES } from "@/lib/numbers/list-query";
+import type { ListQuery } from "@/lib/numbers/list-query";
 import { type Paging, pageLinks, placeWords } from "./paging";
-import { allOf } from "./question";
 
 interface PagerProps {
   readonly query: ListQuery;
   readonly paging: Paging;
+  readonly savePageSize: ViewAction;
 }
 
 /** Where in the list this page is, and the ways to the others, at any depth. */
-export function Pager({ query, paging }: PagerProps) {
+export function Pager({ query, paging, savePageSize }: PagerProps) {
   const links = pageLinks(query, paging);
   return (
     <div className="grid-foot">
       <span>{placeWords(paging)}</span>
-      <RowsPerPage query={query} />
+      <PageSizeControl
+        per={query.per}
+        question={listHref(query).split("?")[1] ?? ""}
+        save={savePageSize}
+      />
       <nav className="pager" aria-label="Pages">
         <Step to={links.first} icon="first" name="First page" />
         <Step to={links.previous} icon="left" name="Previous page" />
@@ -55,23 +61,5 @@ function Step({ to, icon, name }: StepProps) {
     <a href={listHref(to)} aria-label={name}>
       <Icon name={icon} />
     </a>
-  );
-}
-
-function RowsPerPage({ query }: { readonly query: ListQuery }) {
-  return (
-    <nav className="per" aria-label="Rows per page">
-      <span className="sub">Rows per page</span>
-      {PAGE_SIZES.map((per) => (
-        <a
-          key={per}
-          href={listHref({ ...allOf(query), per })}
-          aria-label={`${per} rows per page`}
-          aria-current={per === query.per ? "true" : undefined}
-        >
-          {per}
-        </a>
-      ))}
-    </nav>
   );
 }

@@ -82,7 +82,8 @@ export function placeWords({ shown, first, total }: Paging): string {
   return `${formatCount(first)}–${formatCount(first + shown - 1)} of ${all}`;
 }
 
-function totalWords({ count, capped }: Total): string {
+/** "214", or "20,000+" where there are more than were counted. */
+export function totalWords({ count, capped }: Total): string {
   return capped ? `${formatCount(count)}+` : formatCount(count);
 }
 

@@ -2,7 +2,9 @@
 export type IconName =
   | "alert"
   | "check"
+  | "columns"
   | "copy"
+  | "density"
   | "doc"
   | "down"
   | "download"
@@ -11,6 +13,7 @@ export type IconName =
   | "last"
   | "left"
   | "menu"
+  | "more"
   | "phone"
   | "renew"
   | "right"

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { MyNumbers } from "@/components/numbers-list/my-numbers";
+import { saidIn } from "@/components/selection/list-selection";
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
 import { isFromForm } from "@/lib/numbers/fold-form";
 import { listHref } from "@/lib/numbers/list-href";
+import { inPreferredSize } from "@/lib/numbers/list-preferences";
 import { type ListParameters, parseListQuery } from "@/lib/numbers/parse-list-query";
 import { zoneName } from "@/lib/numbers/wording-time";
 import { appNow } from "@/lib/operations/app-clock";
@@ -13,6 +15,7 @@ import { settleDue } from "@/lib/operations/settle-due";
 import { requireMember } from "@/lib/session";
 import { findPasted } from "./actions";
 import { listData } from "./list-data";
+import { saveColumns, saveDensity, savePageSize } from "./view-actions";
 
 export const metadata: Metadata = { title: "My Numbers" };
 
@@ -24,15 +27,16 @@ interface NumbersPageProps {
 export default async function NumbersPage({ searchParams }: NumbersPageProps) {
   const member = await requireMember();
   const parameters = await searchParams;
-  const { query, dropped } = parseListQuery(parameters);
-  if (dropped.length === 0 && isFromForm(parameters)) redirect(listHref(query));
+  const { query: asked, dropped } = parseListQuery(parameters);
+  if (dropped.length === 0 && isFromForm(parameters)) redirect(listHref(asked));
+  const { timeZone, currency, listPreferences } = member;
+  const query = inPreferredSize(asked, parameters.per !== undefined, listPreferences.per);
 
   const store = await getStore();
   const now = await appNow(store);
   const { left } = await settleDue(store, member.accountId, now);
   const data = await listData(store, member.accountId, query, now);
   await recordSetUse(store, member.accountId, query, machineNow());
-  const { timeZone, currency } = member;
   return (
     <MyNumbers
       {...data}
@@ -41,6 +45,9 @@ export default async function NumbersPage({ searchParams }: NumbersPageProps) {
       unsettled={left}
       zone={zoneName(now, timeZone)}
       context={{ now, timeZone, currency }}
+      view={{ ...listPreferences, saveColumns, saveDensity, savePageSize }}
+      said={saidIn(parameters.select)}
+      owner={member.id}
       findPasted={findPasted}
     />
   );

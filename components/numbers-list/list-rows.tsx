@@ -1,0 +1,46 @@
+import type { ListView } from "@/components/list-view/list-view";
+import { RowMenu } from "@/components/row-menu/row-menu";
+import type { Said } from "@/components/selection/batch-form";
+import { ListSelection } from "@/components/selection/list-selection";
+import { Shortcuts } from "@/components/shortcuts/shortcuts";
+import { ShortcutsDialog } from "@/components/shortcuts/shortcuts-dialog";
+import type { ListPage } from "@/lib/numbers/did-row";
+import { listHref } from "@/lib/numbers/list-href";
+import type { ListQuery } from "@/lib/numbers/list-query";
+import { NumbersTable } from "./numbers-table";
+import { Pager } from "./pager";
+import { pagingOf, type Total, totalWords } from "./paging";
+import type { RowContext } from "./row-cells";
+
+export interface ListRowsProps {
+  readonly query: ListQuery;
+  readonly page: ListPage;
+  readonly total: Total;
+  readonly context: RowContext;
+  readonly view: ListView;
+  readonly said: Said;
+  /** Whose ticks they are. */
+  readonly owner: number;
+}
+
+/** The rows with all that works on them: one bar, one menu and one set of keys for all. */
+export function ListRows({ query, page, total, context, view, said, owner }: ListRowsProps) {
+  return (
+    <div className="listing">
+      <section className="card table-card" aria-label="Numbers">
+        <NumbersTable {...{ query, view, said }} rows={page.rows} {...context} />
+        <Pager query={query} paging={pagingOf(page, total)} savePageSize={view.savePageSize} />
+      </section>
+      <ListSelection
+        query={query}
+        said={said}
+        owner={owner}
+        total={totalWords(total)}
+        hasMore={total.capped || total.count > page.rows.length}
+      />
+      <RowMenu place={listHref(query)} />
+      {view.shortcuts && <Shortcuts />}
+      {view.shortcuts && <ShortcutsDialog />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { listHref } from "@/lib/numbers/list-href";
+import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
+import { BatchBar } from "./batch-bar";
+import type { Said } from "./batch-form";
+import { BatchMenu } from "./batch-menu";
+
+interface ListSelectionProps {
+  readonly query: ListQuery;
+  readonly said: Said;
+  /** Whose ticks they are. */
+  readonly owner: number;
+  /** How many match, in words: "214". */
+  readonly total: string;
+  readonly hasMore: boolean;
+}
+
+/** The bar under a list, for whatever its question is. */
+export function ListSelection({ query, said, owner, total, hasMore }: ListSelectionProps) {
+  const here = listHref(query);
+  const first = { ...query, page: 1, after: null, before: null };
+  const { sort, per } = DEFAULT_LIST_QUERY;
+  return (
+    <BatchBar
+      question={`${owner} ${listHref({ ...first, sort, per })}`}
+      place={selectingHref(query, said)}
+      said={said}
+      total={total}
+      hasMore={hasMore}
+      allHref={selectingHref(query, "all")}
+      clearHref={here}
+      action={listHref(first, "/numbers/export")}
+    >
+      <BatchMenu />
+    </BatchBar>
+  );
+}
+
+/** The same page of the list, with its rows or all that match ticked. */
+export function selectingHref(query: ListQuery, said: Said): string {
+  const href = listHref(query);
+  if (said === null) return href;
+  return `${href}${href.includes("?") ? "&" : "?"}select=${said}`;
+}
+
+/** What an address selects. Anything unknown selects nothing. */
+export function saidIn(select: string | readonly string[] | undefined): Said {
+  return select === "page" || select === "all" ? select : null;
+}
