@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Store } from "@/db/store";
+import { watchStatus } from "@/lib/answer-status";
 import { watchDoors } from "@/lib/doors";
 import type { Environment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { isFromOwnOrigin } from "@/lib/own-origin";
 import { health, metrics } from "./health";
 import { replaceInboundHeaders } from "./inbound-headers";
+import { sendStatusSaid } from "./page-status";
 import { contentSecurityPolicy, newNonce, setSecurityHeaders } from "./security-headers";
 import { refuseUnreadableForm } from "./unreadable-form";
 
@@ -69,9 +71,12 @@ async function answer(
     return say(response, 413, "This is too much to send at once. Nothing was changed.\n");
   }
   replaceInboundHeaders(request, policy, server.environment);
-  await watchDoors((hasEntered) => {
-    if (writes) refuseUnreadableForm(response, hasEntered);
-    return ready.pages(request, response);
+  await watchStatus((statusSaid) => {
+    sendStatusSaid(response, statusSaid);
+    return watchDoors((hasEntered) => {
+      if (writes) refuseUnreadableForm(response, hasEntered);
+      return ready.pages(request, response);
+    });
   });
 }
 
