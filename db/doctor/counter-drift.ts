@@ -16,6 +16,11 @@ const COUNTERS = [
       "SELECT account_id, 'status ' || status AS what, count(*) AS count FROM dids GROUP BY 1, 2",
   },
   {
+    name: "country_counts",
+    kept: "SELECT account_id, country_code AS what, count FROM country_counts",
+    counted: "SELECT account_id, country_code AS what, count(*) AS count FROM dids GROUP BY 1, 2",
+  },
+  {
     name: "expiry_weeks",
     kept: `SELECT account_id, iif(renews, 'renewing in week ', 'ending in week ') || week AS what, count
       FROM expiry_weeks`,

@@ -9,8 +9,9 @@ export async function fileFaults(reader: Reader): Promise<readonly string[]> {
     .map((line) => `the file is damaged: ${line}`);
   const references = reader
     .rows<{ table: string; rowid: number | null; parent: string }>("PRAGMA foreign_key_check")
-    .map(
-      ({ table, rowid, parent }) => `${table} row ${rowid} refers to a missing row of ${parent}`,
-    );
+    .map(({ table, rowid, parent }) => {
+      const row = rowid === null ? "a row" : `row ${rowid}`;
+      return `${row} of ${table} refers to a missing row of ${parent}`;
+    });
   return [...pages, ...references];
 }

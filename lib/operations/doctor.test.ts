@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { openDatabase } from "@/db/open-database";
+import { connect } from "@/db/store";
 import { laterBy } from "@/lib/did/calendar";
 import { insertDid, NOW } from "@/test/cast";
-import { freshStore } from "@/test/database";
+import { freshPath, freshStore } from "@/test/database";
 import { examine } from "./doctor";
 
 const NUMBER = "35319609036";
@@ -26,6 +28,9 @@ test.each([
   ["a wrong due instant", "UPDATE dids SET next_due_at = 5 WHERE id = 1", /^35319609036: .*\/5, /],
   ["a fact without its status", "UPDATE dids SET canceled_at = 1 WHERE id = 1", /rule says 1\//],
   ["a wrong section count", "UPDATE section_counts SET count = 9", /^section_counts .* kept as 9/],
+  ["a wrong country", "UPDATE country_counts SET count = 9", /^country_counts .* kept as 9/],
+  ["a week too many", "INSERT INTO expiry_weeks VALUES (1, 1, 0, 2)", /ending in week 1 is kept/],
+  ["a reason too many", "INSERT INTO attention_counts VALUES (1, 2, 4)", /reason 2 is kept as 4/],
   ["a wrong week", "UPDATE expiry_weeks SET count = 9", /^expiry_weeks .* kept as 9/],
   ["a wrong count of reasons", "DELETE FROM attention_counts", /^attention_counts .* kept as 0/],
   ["another country", "UPDATE dids SET country_code = 'DE' WHERE id = 1", /DID group's$/],
@@ -47,4 +52,16 @@ test.each([
   });
   const { drift } = await examine(store, NOW);
   expect(drift.some((it) => line.test(it))).toBe(true);
+});
+
+test("a number that belongs to no stored set is a fault of the file", async () => {
+  const path = freshPath();
+  const store = await openDatabase(path);
+  const careless = connect(path, false);
+  careless.pragma("foreign_keys = OFF");
+  careless.exec("INSERT INTO number_set_members VALUES ('gone', '35319609036')");
+  careless.close();
+  const { drift } = await examine(store, NOW);
+  expect(drift).toEqual(["a row of number_set_members refers to a missing row of number_sets"]);
+  store.close();
 });
