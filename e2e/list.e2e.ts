@@ -75,29 +75,6 @@ describe("the filter bar without JavaScript", () => {
     expect(matchOn(dublin)).toBeGreaterThan(0);
     expect(matchOn(dublin)).toBeLessThanOrEqual(matchOn(ireland));
   });
-
-  it("finds pasted numbers and says which are missing, malformed and given twice", async () => {
-    const page = await member.visit("/numbers");
-    const pasted = `+${CAST.active}, ${CAST.blocked}; ${CAST.active}\t+35319999999\nnonsense`;
-    const report = await member.submit(page, "form.bulk", { pasted });
-    const said = report.text;
-    expect(said).toContain("2 found");
-    expect(said).toContain("1 not in this account");
-    expect(said).toContain("1 not a phone number");
-    expect(said).toContain("1 given twice");
-    expect(report.one("textarea[name=pasted]").text.trim()).toContain("nonsense");
-    const found = await member.follow(report, "Show 2 numbers");
-    expect([...numbersOn(found)].sort()).toEqual([CAST.blocked, CAST.active].sort());
-  });
-
-  it("refuses more pasted numbers than it can show, and keeps them", async () => {
-    const many = Array.from({ length: 501 }, (_, n) => `+3531960${String(n).padStart(4, "0")}`);
-    const page = await member.visit("/numbers");
-    const answer = await member.submit(page, "form.bulk", { pasted: many.join(",") });
-    expect(answer.status).toBe(200);
-    expect(answer.text).toContain("500");
-    expect(answer.one("textarea[name=pasted]").text).toContain("+35319600500");
-  });
 });
 
 describe("order and pages", () => {

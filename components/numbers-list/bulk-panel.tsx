@@ -100,8 +100,7 @@ function Line({ glyph, what, pieces, advice }: LineProps) {
       <details>
         <summary>
           <i className={glyph} />
-          <b>{formatCount(pieces.length)}</b> {what}
-          <span className="link">View</span>
+          <b>{formatCount(pieces.length)}</b> {what} <span className="link">View</span>
         </summary>
         {advice !== undefined && <p>{advice}</p>}
         <p>{pieces.join(", ")}</p>
