@@ -54,9 +54,11 @@ function standBeside(trigger: HTMLAnchorElement, card: HTMLElement): () => void 
   };
 }
 
-/** The trigger and the line under it, which stays readable while the card is open. */
+/** As high as what its cell says, which stays readable while the card is open. */
 function boxOf(trigger: HTMLElement) {
-  const { left, top, width, bottom } = trigger.getBoundingClientRect();
-  const under = trigger.nextElementSibling?.getBoundingClientRect();
-  return { left, top, width, height: Math.max(bottom, under?.bottom ?? bottom) - top };
+  const { left, width } = trigger.getBoundingClientRect();
+  const lines = [trigger, ...(trigger.closest("td")?.children ?? [])];
+  const boxes = lines.map((line) => line.getBoundingClientRect());
+  const top = Math.min(...boxes.map((box) => box.top));
+  return { left, width, top, height: Math.max(...boxes.map((box) => box.bottom)) - top };
 }
