@@ -8,6 +8,7 @@ import { getStore } from "@/lib/app-store";
 import { OPTION_FIELDS, type OptionField } from "@/lib/numbers/filter-options";
 import { type ListParameters, parseListQuery } from "@/lib/numbers/parse-list-query";
 import { appNow } from "@/lib/operations/app-clock";
+import { settleDue } from "@/lib/operations/settle-due";
 import { requireMember } from "@/lib/session";
 import { CHOICES } from "./filter-choices";
 
@@ -23,12 +24,14 @@ export default async function FiltersPage({ searchParams }: FiltersPageProps) {
   const parameters = await searchParams;
   const { query, dropped } = parseListQuery(parameters);
   const store = await getStore();
+  const now = await appNow(store);
+  await settleDue(store, accountId, now);
   const sought = byField((field) => soughtIn(parameters, field));
   const found = await Promise.all(
     OPTION_FIELDS.map((field) => CHOICES[field](store, accountId, { query, typed: sought[field] })),
   );
   const { all } = await countByStatus(store, accountId);
-  const total = await countDids(store, accountId, query, await appNow(store));
+  const total = await countDids(store, accountId, query, now);
   const options = byField((field) => found[OPTION_FIELDS.indexOf(field)] ?? NO_OPTIONS);
   return (
     <div className="filters-page">
