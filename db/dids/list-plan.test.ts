@@ -54,6 +54,13 @@ describe("rows are read by an index that has their order", () => {
     expect(plans.join("\n")).not.toContain("USE TEMP B-TREE");
   });
 
+  test("a stored set leads to its numbers, and each number to its row", async () => {
+    const plans = (await plansOf({ set: "x".repeat(43) })).join("\n");
+    expect(plans).toMatch(/SEARCH m USING PRIMARY KEY \(set_id=\?\)/);
+    expect(plans).toMatch(/SEARCH d USING .*number=\?\)/);
+    expect(plans).not.toMatch(/SCAN (d|m|s)\b/);
+  });
+
   test("digits and words are looked up in the search index", async () => {
     for (const asked of [{ number: "3531" }, { description: "sales" }]) {
       expect((await plansOf(asked)).join("\n")).toContain("VIRTUAL TABLE INDEX");

@@ -26,6 +26,7 @@ export const VIEWS: readonly View[] = [
   { name: "bulk-input", who: member, path: "/numbers", act: pasteNumbers },
   { name: "select", who: member, path: "/numbers", act: typeAhead },
   { name: "status-card", who: member, path: `/numbers?number=${CAST.active}`, act: openCard },
+  ...cardViews(),
   { name: "download-menu", who: member, path: "/numbers", act: openDownloads },
   ...Object.entries(CAST).map(([role, number]) => ({
     name: `number-${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
@@ -38,6 +39,25 @@ export const VIEWS: readonly View[] = [
   { name: "sign-in-refused", who: "nobody", path: "/sign-in", act: signInWrongly },
   { name: "welcome-no-code", who: "nobody", path: "/welcome?code=none" },
 ];
+
+/** Each kind of card once, in the state that says most. */
+function cardViews(): readonly View[] {
+  const cards = [
+    ["verification", CAST.awaitingRejected],
+    ["emergency", CAST.withoutCapacity],
+    ["a2p", CAST.notConfigured],
+    ["cnam", CAST.cnamCancelation],
+  ] as const;
+  return cards.map(([subject, number]) => ({
+    name: `${subject}-card`,
+    who: member,
+    path: `/numbers?numbers=${number}`,
+    act: async (page) => {
+      await page.locator(`a[data-card=${subject}]`).focus();
+      await page.locator("#hover-card h2").waitFor();
+    },
+  }));
+}
 
 async function pasteNumbers(page: Page) {
   await page.getByText("Bulk input", { exact: true }).first().click();
