@@ -68,6 +68,26 @@ describe("a provider with a spreadsheet of its own", () => {
     expect(refused.output).toContain("Nothing was imported");
   });
 
+  it.each([
+    ["an option that there is none of", ["--frob"], "Unknown option '--frob'"],
+    ["a folder in the file's place", ["--account", "Acme Telecom", "."], "there is no such file"],
+    ["no file", ["--account", "Acme Telecom"], "npm run import -- --account NAME FILE.csv"],
+    ["an unknown account", ["--account", "Nobody", "package.json"], "There is no account"],
+  ])("is told in words of %s", async (_what, parameters, words) => {
+    const { code, output } = await command("import", parameters, environment);
+    expect([code, output]).toEqual([1, expect.stringContaining(words)]);
+    expect(output).not.toContain("    at ");
+  });
+
+  it("takes the good lines of a file with bad ones when it says so", async () => {
+    const mixed = join(folder, "mixed.csv");
+    writeFileSync(mixed, `${HEADER}\n+12,,,,,,1,\n${spreadsheet().split("\n")[1]}\n`);
+    const flags = ["--account", "Acme Telecom", "--skip-bad", "--dry-run", mixed];
+    const taken = await command("import", flags, environment);
+    expect(taken).toMatchObject({ code: 0, output: expect.stringContaining("1 added") });
+    expect(taken.output).toContain("1 bad line\n");
+  });
+
   it("imports 2,000 numbers with one command", async () => {
     const done = await runImport();
     expect(done.code, done.output).toBe(0);

@@ -1,13 +1,13 @@
-import { parseArgs } from "node:util";
-import { openDatabase } from "@/db/open-database";
-import { UnusableDatabase } from "@/db/unusable-database";
+import type { Store } from "@/db/store";
 import { machineNow } from "@/lib/clock";
-import { BadEnvironment, env } from "@/lib/env";
+import { env } from "@/lib/env";
 import {
   type AccountRefusal,
   createAccount,
   ONE_TIME_CODE_HOURS,
 } from "@/lib/operations/create-account";
+import { givenArguments } from "./given-arguments";
+import { withDatabase } from "./with-database";
 
 const USAGE = "npm run account -- create NAME --admin EMAIL [--currency USD] [--prepaid]";
 
@@ -20,7 +20,7 @@ const REFUSALS: Record<AccountRefusal, string> = {
 };
 
 function parsedArguments() {
-  const { values, positionals } = parseArgs({
+  const given = givenArguments({
     allowPositionals: true,
     options: {
       admin: { type: "string" },
@@ -28,17 +28,16 @@ function parsedArguments() {
       prepaid: { type: "boolean", default: false },
     },
   });
-  const [verb, name, ...more] = positionals;
-  const { admin, currency, prepaid } = values;
+  if (given === null) return null;
+  const [verb, name, ...more] = given.positionals;
+  const { admin, currency, prepaid } = given.values;
   if (verb !== "create" || name === undefined || admin === undefined || more.length > 0)
     return null;
   return { name, adminEmail: admin, currency: currency.toUpperCase(), prepaid };
 }
 
-async function create(customer: NonNullable<ReturnType<typeof parsedArguments>>) {
-  const { databasePath, origins } = env();
-  const store = await openDatabase(databasePath);
-  const result = await createAccount(store, customer, machineNow()).finally(() => store.close());
+async function create(store: Store, customer: NonNullable<ReturnType<typeof parsedArguments>>) {
+  const result = await createAccount(store, customer, machineNow());
   if (result.kind === "refused") {
     console.error(REFUSALS[result.reason]);
     process.exitCode = 1;
@@ -48,20 +47,13 @@ async function create(customer: NonNullable<ReturnType<typeof parsedArguments>>)
   console.log(
     `${customer.adminEmail} chooses a password here, within ${ONE_TIME_CODE_HOURS} hours:`,
   );
-  console.log(`${origins[0]}/welcome?code=${result.code}`);
+  console.log(`${env().origins[0]}/welcome?code=${result.code}`);
 }
 
-try {
-  const customer = parsedArguments();
-  if (customer === null) throw new TypeError("Some arguments are missing.");
-  await create(customer);
-} catch (fault) {
-  const isTheirs =
-    fault instanceof UnusableDatabase ||
-    fault instanceof BadEnvironment ||
-    fault instanceof TypeError;
-  if (!isTheirs) throw fault;
-  console.error(fault.message);
-  if (fault instanceof TypeError) console.error(USAGE);
+const customer = parsedArguments();
+if (customer === null) {
+  console.error(USAGE);
   process.exitCode = 1;
+} else {
+  await withDatabase((store) => create(store, customer), { mayMake: true });
 }

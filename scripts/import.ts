@@ -1,9 +1,10 @@
-import { createWriteStream, existsSync } from "node:fs";
-import { parseArgs } from "node:util";
+import { createWriteStream, statSync } from "node:fs";
+import { counted } from "@/lib/numbers/wording";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import { appNow } from "@/lib/operations/app-clock";
 import { RENEWAL_HORIZON_DAYS } from "@/lib/operations/import/report";
 import { type ImportResult, importNumbers } from "@/lib/operations/import-numbers";
+import { givenArguments } from "./given-arguments";
 import { withDatabase } from "./with-database";
 
 const USAGE =
@@ -11,6 +12,7 @@ const USAGE =
 const BAR_WIDTH = 40;
 const HEADLINES = {
   done: "Imported.",
+  empty: "Nothing was imported: there is no line that could be.",
   "dry-run": "Nothing was changed: this was a dry run.",
   stopped: "Nothing was imported: there are bad lines. --skip-bad takes the good ones.",
 } as const;
@@ -18,8 +20,7 @@ const HEADLINES = {
 const count = (amount: number) => amount.toLocaleString("en-US");
 
 function parsedArguments() {
-  const { values, positionals } = parseArgs({
-    strict: true,
+  const given = givenArguments({
     allowPositionals: true,
     options: {
       account: { type: "string" },
@@ -29,6 +30,8 @@ function parsedArguments() {
       "bad-lines": { type: "string" },
     },
   });
+  if (given === null) return null;
+  const { values, positionals } = given;
   const [path, ...more] = positionals;
   if (values.account === undefined || path === undefined || more.length > 0) return null;
   return { ...values, account: values.account, path };
@@ -40,19 +43,25 @@ function showProgress(share: number) {
   process.stderr.write(`\r${bar} ${Math.floor(Math.min(1, share) * 100)} %`);
 }
 
-function printResult(result: ImportResult) {
+function printResult(result: ImportResult, skipsBad: boolean) {
   if (result.kind === "refused") {
     console.error(result.reason);
     process.exitCode = 1;
     return;
   }
-  const { account, ignored, report } = result;
-  console.log(HEADLINES[result.kind]);
+  const { report } = result;
+  const taken = report.added + report.updated + report.unchanged;
+  console.log(HEADLINES[result.kind === "done" && taken === 0 ? "empty" : result.kind]);
+  printReport(result);
+  if (report.bad > 0 && !(skipsBad && taken > 0)) process.exitCode = 1;
+}
+
+function printReport({ account, ignored, report }: Exclude<ImportResult, { kind: "refused" }>) {
   const sums = [
     `${count(report.added)} added`,
     `${count(report.updated)} updated`,
     `${count(report.unchanged)} unchanged`,
-    `${count(report.bad)} bad lines`,
+    counted(report.bad, "bad line"),
   ];
   console.log(sums.join(" · "));
   for (const { line, reason } of report.firstBad) console.log(`  line ${line}: ${reason}`);
@@ -60,15 +69,15 @@ function printResult(result: ImportResult) {
   if (unsaid > 0) console.log(`  and ${count(unsaid)} more; --bad-lines FILE writes them all.`);
   if (ignored.length > 0) console.log(`Columns ignored: ${ignored.join(", ")}`);
   for (const [words, amount] of report.defaults) {
-    console.log(`Default: ${words}, for ${count(amount)} numbers`);
+    console.log(`Default: ${words}, for ${counted(amount, "number")}`);
   }
   const cost = formatMoney(report.renewingMinor, account.currency);
-  console.log(`${count(report.renewing)} renew within ${RENEWAL_HORIZON_DAYS} days, for ${cost}.`);
-  if (result.kind === "stopped" || report.bad > 0) process.exitCode = 1;
+  const renewals = report.renewing === 1 ? "1 renews" : `${count(report.renewing)} renew`;
+  console.log(`${renewals} within ${RENEWAL_HORIZON_DAYS} days, for ${cost}.`);
 }
 
 async function run({ account, path, ...flags }: NonNullable<ReturnType<typeof parsedArguments>>) {
-  if (!existsSync(path)) {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
     console.error(`${path}: there is no such file.`);
     process.exitCode = 1;
     return;
@@ -89,7 +98,7 @@ async function run({ account, path, ...flags }: NonNullable<ReturnType<typeof pa
     };
     const result = await importNumbers(store, options, await appNow(store));
     if (process.stderr.isTTY) process.stderr.write("\n");
-    printResult(result);
+    printResult(result, flags["skip-bad"]);
   });
   badLines?.end();
 }

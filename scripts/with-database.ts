@@ -4,11 +4,20 @@ import type { Store } from "@/db/store";
 import { UnusableDatabase } from "@/db/unusable-database";
 import { BadEnvironment, env } from "@/lib/env";
 
+interface DatabaseOptions {
+  /** Makes the database if there is none yet. */
+  readonly mayMake?: boolean;
+}
+
 /** Runs a command on the database that is there; what is wrong with either is said in one line. */
-export async function withDatabase(work: (store: Store) => Promise<void>): Promise<void> {
+export async function withDatabase(
+  work: (store: Store) => Promise<void>,
+  { mayMake = false }: DatabaseOptions = {},
+): Promise<void> {
   try {
     const path = env().databasePath;
-    if (!existsSync(path)) throw new UnusableDatabase(`${path}: there is no database yet.`);
+    if (!mayMake && !existsSync(path))
+      throw new UnusableDatabase(`${path}: there is no database yet.`);
     const store = await openDatabase(path);
     await work(store).finally(() => store.close());
   } catch (fault) {
