@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { SignedIn } from "@/db/sessions/find-signed-in";
 import type { MemberRole } from "@/lib/did/role";
+import { type ListPreferences, parseListPreferences } from "@/lib/numbers/list-preferences";
 import { getStore } from "./app-store";
 import { machineNow } from "./clock";
 import { signedInBy } from "./operations/sessions";
@@ -23,6 +24,7 @@ export interface Member extends Person {
   readonly accountId: number;
   readonly accountName: string;
   readonly currency: string;
+  readonly listPreferences: ListPreferences;
   readonly role: MemberRole;
 }
 
@@ -72,10 +74,19 @@ export async function signInHref(): Promise<string> {
 }
 
 function memberOrStaff(signedIn: SignedIn): Member | StaffMember {
-  const { accountId, accountName, currency, role, lastSeenAt: _, ...person } = signedIn;
+  const {
+    accountId,
+    accountName,
+    currency,
+    role,
+    preferences,
+    lastSeenAt: _,
+    ...person
+  } = signedIn;
   if (role === "staff") return { ...person, role };
   if (accountId === null || accountName === null || currency === null) {
     throw new Error("A member without an account: the schema forbids it.");
   }
-  return { ...person, accountId, accountName, currency, role };
+  const listPreferences = parseListPreferences(preferences);
+  return { ...person, accountId, accountName, currency, listPreferences, role };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ActionsCard } from "@/components/number-details/actions-card";
 import { Banner } from "@/components/number-details/banner";
 import { BillingCard } from "@/components/number-details/billing-card";
 import { CapacityCard } from "@/components/number-details/capacity-card";
@@ -67,6 +68,7 @@ export default async function NumberPage({ params, searchParams }: Props) {
         </div>
         <div className="stack">
           <VerificationCard row={row} details={details} timeZone={timeZone} />
+          <ActionsCard row={row} />
           <ServicesCard services={details.services} timeZone={timeZone} />
           <HistoryCard {...{ number: named.digits, history, timeZone, currency }} />
         </div>
