@@ -6,6 +6,7 @@ import { dids } from "@/db/schema/dids";
 import { trunks } from "@/db/schema/voice";
 import type { Store, Transaction } from "@/db/store";
 import type { Did } from "@/lib/did/did";
+import { folded } from "@/lib/did/folded";
 
 /** The instant at which tests play unless they move the clock. */
 export const NOW = new Date("2026-03-10T12:00:00Z");
@@ -68,7 +69,7 @@ export function insertDid(
     const accountId = overrides.accountId ?? addAccount(tx);
     const did = aDid({ number: freeNumber(tx), trunkId: dublinTrunk(tx, accountId), ...overrides });
     const stored: StoredDid = {
-      descriptionFolded: did.description?.normalize("NFKC").toLowerCase() ?? null,
+      descriptionFolded: did.description === null ? null : folded(did.description),
       didGroupId: dublinGroup(tx, did.registrationRequired),
       pricePlanId: dublinPlan(tx),
       countryCode: "IE",

@@ -1,34 +1,8 @@
+import { CSV_COLUMNS, type CsvColumn } from "./csv-format";
+
 /** What an import understands: the CSV's own columns without `status`, which follows from the facts. */
-export const IMPORT_COLUMNS = [
-  "number",
-  "description",
-  "country",
-  "region",
-  "city",
-  "number_type",
-  "expires_at",
-  "billing_cycles_left",
-  "billing_period_months",
-  "monthly_price",
-  "currency",
-  "trunk",
-  "trunk_group",
-  "included_channels",
-  "dedicated_channels",
-  "capacity_limit",
-  "registration",
-  "identity",
-  "emergency",
-  "a2p",
-  "cnam",
-  "created_at",
-  "canceled_at",
-  "porting",
-  "blocked_reason",
-  "activated_at",
-  "billing_anchor_day",
-] as const;
-export type ImportColumn = (typeof IMPORT_COLUMNS)[number];
+export type ImportColumn = Exclude<CsvColumn, "status">;
+export const IMPORT_COLUMNS = CSV_COLUMNS.filter((column) => column !== "status");
 
 export const MOST_COLUMNS = 64;
 
