@@ -59,6 +59,16 @@ describe("pasted numbers without JavaScript", () => {
   });
 });
 
+describe("numbers chosen without JavaScript", () => {
+  it("are typed with commas between, as many as an address carries", async () => {
+    const page = await member.visit("/numbers");
+    const numbers = `+${CAST.active}, ${CAST.blocked}`;
+    const list = await member.submit(page, "#filters", { numbers });
+    expect(list.url.search).toBe(`?numbers=${[CAST.active, CAST.blocked].sort().join()}`);
+    expect([...numbersOn(list)].sort()).toEqual([CAST.active, CAST.blocked].sort());
+  });
+});
+
 describe("a list of more numbers than an address carries", () => {
   it("is kept: rows, count, chip, file and pages are of these numbers alone", async () => {
     const [left = "", ...kept] = await everyNumber();
