@@ -11,7 +11,7 @@ import { type Pass, passThrough } from "./import/pass";
 import { type BadLine, emptyReport, type ImportReport } from "./import/report";
 import { UnreadableFile } from "./import/unreadable-file";
 import { writer } from "./import/write-lines";
-import { settleAll } from "./settle-due";
+import { settleAccount } from "./settle-due";
 
 export interface ImportOptions {
   readonly accountName: string;
@@ -70,7 +70,7 @@ async function importInto(
 ): Promise<ImportResult> {
   const heading = headingOf(options);
   if ("refused" in heading) return { kind: "refused", reason: heading.refused };
-  if (options.update && !options.dryRun) await settleAll(store, now, {});
+  if (options.update && !options.dryRun) await settleAccount(store, account.id, now);
   const codes = await referenceCodes(store);
   const context = {
     ...codes,

@@ -47,18 +47,30 @@ export async function settleAll(
   now: Date,
   sweep: Sweep = {},
 ): Promise<{ settled: number }> {
+  return { settled: await settleOrThrow(store, await accountsWithDue(store, now), now, sweep) };
+}
+
+/**
+ * Brings one account up to `now`, however much is due: a command acts on what is true then.
+ * @throws when done, if a number of the account was set aside
+ */
+export async function settleAccount(store: Store, accountId: number, now: Date): Promise<void> {
+  await settleOrThrow(store, [accountId], now, {});
+}
+
+async function settleOrThrow(
+  store: Store,
+  accountIds: readonly number[],
+  now: Date,
+  sweep: Sweep,
+): Promise<number> {
   const untold: SettleFault[] = [];
-  const accounts = await accountsWithDue(store, now);
-  const settled = await settleInTurns(store, accounts, now, {
-    onFault: (fault) => untold.push(fault),
-    ...sweep,
-  });
+  const onFault = (fault: SettleFault) => untold.push(fault);
+  const settled = await settleInTurns(store, accountIds, now, { onFault, ...sweep });
   const [first] = untold;
-  if (first !== undefined) {
-    const others = untold.length === 1 ? "" : ` and ${untold.length - 1} more`;
-    throw new Error(`${first.number}${others} could not be settled`, { cause: first.fault });
-  }
-  return { settled };
+  if (first === undefined) return settled;
+  const others = untold.length === 1 ? "" : ` and ${untold.length - 1} more`;
+  throw new Error(`${first.number}${others} could not be settled`, { cause: first.fault });
 }
 
 type HeardSweep = Sweep & Required<Pick<Sweep, "onFault">>;
