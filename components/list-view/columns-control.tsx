@@ -32,8 +32,15 @@ export function ColumnsControl({ columns, save }: ColumnsControlProps) {
                   autoComplete="off"
                 />
                 {COLUMN_NAMES[column]}
+                {column === "capacity" && <small className="sub"> on wide screens</small>}
               </label>
-              {place < columns.length && <Moves column={column} />}
+              {place < columns.length && (
+                <Moves
+                  column={column}
+                  isFirst={place === 0}
+                  isLast={place === columns.length - 1}
+                />
+              )}
             </li>
           ))}
         </ol>
@@ -51,7 +58,14 @@ export function ColumnsControl({ columns, save }: ColumnsControlProps) {
   );
 }
 
-function Moves({ column }: { readonly column: ListColumn }) {
+interface MovesProps {
+  readonly column: ListColumn;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** At an end a button stays, so that the focus does too, and does nothing. */
+function Moves({ column, isFirst, isLast }: MovesProps) {
   return (
     <span className="moves">
       {(["up", "down"] as const).map((way) => (
@@ -61,6 +75,7 @@ function Moves({ column }: { readonly column: ListColumn }) {
           type="submit"
           name="press"
           value={`${way}:${column}`}
+          aria-disabled={way === "up" ? isFirst : isLast}
           aria-label={`Move ${COLUMN_NAMES[column]} ${way}`}
         >
           <i className={`i sm i-up ${way}`} />

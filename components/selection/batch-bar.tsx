@@ -52,7 +52,7 @@ export function BatchBar(props: BatchBarProps) {
           <b>{words ?? <i className="ticked" />}</b>
           {!isAll && props.hasMore && (
             <a className="link" href={props.allHref} onClick={selectAll}>
-              Select all {total} matching
+              Select all {total} <span className="wide-only">matching</span>
             </a>
           )}
           <a className="link plain" href={props.clearHref} onClick={clear}>

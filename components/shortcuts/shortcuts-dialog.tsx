@@ -18,10 +18,10 @@ export function ShortcutsDialog() {
           ))}
         </dl>
         <div className="end">
+          <Button>Close</Button>
           <a className="link" href="/settings#keyboard">
             Switch them off
           </a>
-          <Button>Close</Button>
         </div>
       </form>
     </dialog>
