@@ -1,8 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import { accountsWithDue } from "@/db/accounts/accounts-with-due";
 import { countDue } from "@/db/dids/count-due";
 import type { Store } from "@/db/store";
-import { advance, beginning, type SettleFault } from "./settle-account";
+import { type Sweep, settleInTurns, settleOrThrow } from "./settle-turns";
 
 /** The largest backlog that a page load deals with itself; a larger one waits for the sweep. */
 const MOST_FOR_A_READ = 500;
@@ -28,15 +27,6 @@ export async function settleDue(
   return { settled, left };
 }
 
-export interface Sweep {
-  /** Stops between two steps; what is left stays due. */
-  readonly signal?: AbortSignal;
-  /** Told after each step how many transitions were applied so far. */
-  readonly onStep?: (progress: { readonly settled: number }) => void;
-  /** Told of each number that was set aside; all others go on. */
-  readonly onFault?: (fault: SettleFault) => void;
-}
-
 /**
  * Brings every account up to `now`, in steps short enough to serve pages between them, the
  * accounts taking turns.
@@ -56,41 +46,4 @@ export async function settleAll(
  */
 export async function settleAccount(store: Store, accountId: number, now: Date): Promise<void> {
   await settleOrThrow(store, [accountId], now, {});
-}
-
-async function settleOrThrow(
-  store: Store,
-  accountIds: readonly number[],
-  now: Date,
-  sweep: Sweep,
-): Promise<number> {
-  const untold: SettleFault[] = [];
-  const onFault = (fault: SettleFault) => untold.push(fault);
-  const settled = await settleInTurns(store, accountIds, now, { onFault, ...sweep });
-  const [first] = untold;
-  if (first === undefined) return settled;
-  const others = untold.length === 1 ? "" : ` and ${untold.length - 1} more`;
-  throw new Error(`${first.number}${others} could not be settled`, { cause: first.fault });
-}
-
-type HeardSweep = Sweep & Required<Pick<Sweep, "onFault">>;
-
-async function settleInTurns(
-  store: Store,
-  accountIds: readonly number[],
-  now: Date,
-  { signal, onStep, onFault }: HeardSweep,
-): Promise<number> {
-  let settled = 0;
-  const waiting = accountIds.map(beginning);
-  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-    if (signal?.aborted === true) return settled;
-    const { applied, next, fault } = await advance(store, one, now);
-    if (next !== null) waiting.push(next);
-    if (fault !== null) onFault(fault);
-    settled += applied;
-    if (applied > 0) onStep?.({ settled });
-    await setImmediate();
-  }
-  return settled;
 }
