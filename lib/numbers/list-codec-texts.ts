@@ -32,7 +32,7 @@ export const numbersCodec: Codec<readonly string[]> = {
     for (const piece of pieces(text)) {
       const digits = piece.replace(BETWEEN_DIGITS, "");
       if (isE164(digits)) found.add(digits);
-      else drop("not-a-number", piece);
+      else drop("not-a-phone-number", piece);
     }
     if (found.size <= MAX_URL_NUMBERS) return [...found].sort();
     drop("too-many");

@@ -5,6 +5,7 @@ export const DROP_REASONS = [
   "unknown-word",
   "not-digits",
   "not-a-number",
+  "not-a-phone-number",
   "not-an-id",
   "not-a-range",
   "not-a-day",

@@ -7,6 +7,7 @@ export const DROP_WORDS = {
   "unknown-word": "is none of the known values",
   "not-digits": "holds something other than digits",
   "not-a-number": "is not a whole number that fits here",
+  "not-a-phone-number": "is no phone number with its country code",
   "not-an-id": "names no kept list of numbers",
   "not-a-range": "is not a range that fits here",
   "not-a-day": "is not a day of the calendar",
