@@ -7,7 +7,7 @@ type Invalid = Extract<FormState, { kind: "invalid" }>;
 const UNSHOWN = /password|code|secret/i;
 
 /** Text by field. What Next adds for itself is no field; a file or a field twice is an error. */
-export function fieldsOf(form: FormData): {
+function fieldsOf(form: FormData): {
   readonly fields: FormValues;
   readonly errors: FormValues;
 } {
@@ -35,7 +35,7 @@ export function parseForm<Schema extends z.ZodType>(
   return { kind: "invalid", fieldErrors: firstErrors(parsed.error.issues), values };
 }
 
-export function shownValues(fields: FormValues): FormValues {
+function shownValues(fields: FormValues): FormValues {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !UNSHOWN.test(name)));
 }
 

@@ -17,7 +17,7 @@ import type { ModelDid } from "./list-model";
 
 /** Some of each, so that every filter finds some numbers and leaves others. */
 export const PLACES = ["IE", "GB", "US", "FR"] as const;
-export const DESCRIPTIONS = [
+const DESCRIPTIONS = [
   "Sales",
   "sales desk",
   "SALES 2",
@@ -32,7 +32,7 @@ export const DESCRIPTIONS = [
 ] as const;
 
 /** A repeatable source of chance: the same seed tells the same story. */
-export function chanceFrom(seed: number) {
+function chanceFrom(seed: number) {
   let state = seed >>> 0;
   const next = () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

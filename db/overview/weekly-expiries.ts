@@ -9,7 +9,7 @@ export interface ExpiryWeek {
   readonly ends: number;
 }
 
-export const OVERVIEW_WEEKS = 12;
+const OVERVIEW_WEEKS = 12;
 
 /** The current week and the eleven after it, from kept counters: as quick for a million as for ten. */
 export async function weeklyExpiries(

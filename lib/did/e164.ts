@@ -6,5 +6,5 @@ export function isE164(digits: string): boolean {
   return E164_DIGITS.test(digits);
 }
 
-export const MIN_E164_DIGITS = 7;
-export const MAX_E164_DIGITS = 15;
+const MIN_E164_DIGITS = 7;
+const MAX_E164_DIGITS = 15;

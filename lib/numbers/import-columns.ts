@@ -2,9 +2,9 @@ import { CSV_COLUMNS, type CsvColumn } from "./csv-format";
 
 /** What an import understands: the CSV's own columns without `status`, which follows from the facts. */
 export type ImportColumn = Exclude<CsvColumn, "status">;
-export const IMPORT_COLUMNS = CSV_COLUMNS.filter((column) => column !== "status");
+const IMPORT_COLUMNS = CSV_COLUMNS.filter((column) => column !== "status");
 
-export const MOST_COLUMNS = 64;
+const MOST_COLUMNS = 64;
 
 export interface Heading {
   /** By place; `null` = ignored. */

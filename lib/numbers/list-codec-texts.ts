@@ -3,7 +3,7 @@ import { type Codec, type Drop, pieces, single } from "./list-codec";
 import { type IdOrNone, MAX_URL_NUMBERS } from "./list-query";
 
 /** Longest text that can be searched for, in UTF-16 units. */
-export const MAX_SEARCH_LENGTH = 255;
+const MAX_SEARCH_LENGTH = 255;
 
 const DIGITS_SOUGHT = /^[0-9]{1,15}$/;
 const ID = /^[1-9][0-9]{0,14}$/;

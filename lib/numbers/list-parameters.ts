@@ -81,7 +81,7 @@ export const perCodec: Codec<PageSize | null> = word(
 );
 
 /** Beyond this a page is reached by its cursor: the place would have to be counted out. */
-export const LAST_PAGE_BY_NUMBER = 100_000;
+const LAST_PAGE_BY_NUMBER = 100_000;
 
 export const pageCodec: Codec<number | null> = single<number>((text) => {
   const page = /^[1-9][0-9]{0,8}$/.test(text) ? Number(text) : 0;

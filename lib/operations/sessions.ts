@@ -7,7 +7,7 @@ import { hashOfSecret, newSecretId } from "./secret-id";
 
 const MINUTE_MS = 60_000;
 /** A session ends after so long without a request … */
-export const SESSION_IDLE_MS = 30 * MINUTE_MS;
+const SESSION_IDLE_MS = 30 * MINUTE_MS;
 /** … and after so long in any case. */
 export const SESSION_LONGEST_MS = 12 * 60 * MINUTE_MS;
 /** Being in use is noted at most so often: a page view is no write. */
