@@ -5,6 +5,3 @@ const E164_DIGITS = /^[1-9][0-9]{6,14}$/;
 export function isE164(digits: string): boolean {
   return E164_DIGITS.test(digits);
 }
-
-const MIN_E164_DIGITS = 7;
-const MAX_E164_DIGITS = 15;
