@@ -27,8 +27,7 @@ export function DensityControl({ density, save }: DensityControlProps) {
           >
             {each === density ? <Icon name="check" /> : <span className="i-space" />}
             <span>
-              {WORDS[each][0]}
-              <small>{WORDS[each][1]}</small>
+              {WORDS[each][0]} <small>{WORDS[each][1]}</small>
             </span>
           </button>
         ))}

@@ -16,7 +16,7 @@ export function MenuItem({ item, isDone, perform }: MenuItemProps) {
       <Icon name={isDoneNow ? "check" : icon} />
       <span>
         {isDoneNow ? "Copied" : label}
-        {refusedBecause !== null && <small>{refusedBecause}</small>}
+        {refusedBecause !== null && <small> {refusedBecause}</small>}
       </span>
     </>
   );

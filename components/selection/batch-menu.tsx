@@ -25,8 +25,7 @@ export function BatchMenu() {
             <button key={action.verb} {...pressOf(action)}>
               <Icon name={action.icon} />
               <span>
-                {action.label}
-                <small>{action.hint}</small>
+                {action.label} <small>{action.hint}</small>
               </span>
             </button>
           ))}
