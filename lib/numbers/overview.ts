@@ -50,7 +50,7 @@ const LINES = {
   registration: {
     tone: "warn",
     glyph: "status-awaiting-registration",
-    what: "without a finished registration",
+    what: "not registered",
   },
   lapsed: { tone: "bad", glyph: "status-terminated", what: "lapsed, can be renewed" },
   "not-renewing": { tone: "warn", glyph: "status-expiring-soon", what: "will not renew" },
@@ -59,7 +59,7 @@ const LINES = {
     glyph: "status-not-configured",
     what: "cannot receive calls",
   },
-  service: { tone: "bad", glyph: "alert", what: "with a service to mend" },
+  service: { tone: "bad", glyph: "alert", what: "with service trouble" },
 } as const satisfies Record<AttentionReason, { tone: Tone; glyph: string; what: string }>;
 
 /** What the band over the list says: every figure is a link to exactly its numbers. */
