@@ -54,7 +54,7 @@ export function parseListPreferences(json: string): ListPreferences {
  * The question with the member's page size where its address names none. A later page by number or
  * cursor without a size was counted in the default size, so it stays there: a colleague's link
  * shows the colleague's rows. Links go on to name every size but the default, as the codec says;
- * choosing a size remembers it, so that the default size too is within reach of whoever prefers another.
+ * choosing a size remembers it, so that whoever prefers another gets back to the default too.
  */
 export function inPreferredSize(
   query: ListQuery,
