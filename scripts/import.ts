@@ -2,8 +2,9 @@ import { createWriteStream, statSync } from "node:fs";
 import { counted } from "@/lib/numbers/wording";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import { appNow } from "@/lib/operations/app-clock";
+import type { ImportResult } from "@/lib/operations/import/import-options";
 import { RENEWAL_HORIZON_DAYS } from "@/lib/operations/import/report";
-import { type ImportResult, importNumbers } from "@/lib/operations/import-numbers";
+import { importNumbers } from "@/lib/operations/import-numbers";
 import { givenArguments } from "./given-arguments";
 import { withDatabase } from "./with-database";
 

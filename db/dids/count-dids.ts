@@ -1,9 +1,10 @@
 import type { Reader } from "@/db/store";
 import type { ListQuery } from "@/lib/numbers/list-query";
 import { allOf, condition, joined } from "./condition";
-import { countUpTo, type ListPlan, MOST_CANDIDATES, planList, type WalkPlan } from "./list-plan";
-import { ofSections, prefixed } from "./list-sources";
+import { type ListPlan, MOST_CANDIDATES, planList, type WalkPlan } from "./list-plan";
+import { countUpTo } from "./narrowest-source";
 import { candidateRows } from "./read-candidates";
+import { ofSections, prefixed } from "./source";
 
 /** Shown totals stop here unless the exact one is free. */
 const SHOWN_UP_TO = MOST_CANDIDATES;

@@ -1,5 +1,6 @@
 import { STATUSES } from "@/lib/did/status";
 import { CSV_COLUMNS, type CsvColumn, type CsvProfile } from "@/lib/numbers/csv-format";
+import { guardedText, instant, rawText, underscored } from "./csv-cells";
 import { statusCode } from "./projection";
 
 /** SQL that gives each column of the file as text of `dids d`; numbers and closed words bare. */
@@ -50,34 +51,6 @@ export const CSV_JOINS = `
 const STATUS_WORD = `CASE d.status ${STATUSES.map(
   (status) => `WHEN ${statusCode(status)} THEN '${status}'`,
 ).join(" ")} END`;
-
-/** Quoted always, so that commas, quotes and lines in it are part of it. */
-function rawText(sql: string): string {
-  return `'"' || replace(${sql}, '"', '""') || '"'`;
-}
-
-/** On one line, and behind the guard where a spreadsheet would otherwise run it. */
-function guardedText(sql: string): string {
-  const line = `replace(replace(${sql}, char(13), ' '), char(10), ' ')`;
-  const start = `substr(ltrim(${line}, :skipped), 1, 1)`;
-  const runs = `${start} <> '' AND instr(:starts, ${start}) > 0`;
-  return `CASE WHEN ${isPlain(sql)} THEN '"' || ${sql} || '"'
-    ELSE iif(${runs}, '"' || :guard, '"') || replace(${line}, '"', '""') || '"' END`;
-}
-
-/** Printable ASCII that begins with a letter or digit and has no quote in it: nearly all text. */
-function isPlain(sql: string): string {
-  return `${sql} GLOB '[0-9A-Za-z]*' AND ${sql} NOT GLOB '*[^ !#-~]*'`;
-}
-
-/** ISO 8601 in UTC to the millisecond. */
-function instant(column: string): string {
-  return `strftime('%Y-%m-%dT%H:%M:%fZ', ${column} / 1000.0, 'unixepoch')`;
-}
-
-function underscored(column: string): string {
-  return `replace(${column}, '-', '_')`;
-}
 
 /** One month at the price of now, in major units with the currency's decimals. */
 function price(decimals: number): string {

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/store";
 import type { DidRow } from "@/lib/numbers/did-row";
-import { didRowOf, ROW_COLUMNS, ROW_JOINS, type RowRecord } from "./row-columns";
+import { ROW_COLUMNS, ROW_JOINS } from "./row-columns";
+import { didRowOf, type RowRecord } from "./row-record";
 
 /** One number of the account by its E.164 digits; another account's is not found. */
 export async function findDid(

@@ -1,10 +1,10 @@
 import type { Reader } from "@/db/store";
-import type { DidRow, ListPage } from "@/lib/numbers/did-row";
+import type { ListPage } from "@/lib/numbers/did-row";
 import { decodeCursor, END_CURSOR, encodeCursor, type Position } from "@/lib/numbers/list-cursor";
 import type { ListQuery } from "@/lib/numbers/list-query";
 import { type ListPlan, planList } from "./list-plan";
 import { type Place, positionOf, readPlaces } from "./read-places";
-import { didRowOf, ROW_COLUMNS, ROW_JOINS, type RowRecord } from "./row-columns";
+import { readRows } from "./read-rows";
 
 /** One page of the answer, exact at any depth, with what leads to the pages beside it. */
 export async function listDids(
@@ -69,20 +69,4 @@ function pageBefore(reader: Reader, plan: ListPlan, before: string): FoundPage {
   if (places.length <= per) return pageAfter(reader, plan, null, 1);
   const page = places.slice(0, per).reverse();
   return { places: page, firstPlace: null, hasPrevious: true, hasNext: from !== null };
-}
-
-const ROWS = `SELECT ${ROW_COLUMNS} FROM json_each(:ids) AS place
-  CROSS JOIN dids d ON d.id = place.value AND d.account_id = :accountId ${ROW_JOINS}
-  ORDER BY place.key`;
-
-export function readRows(
-  reader: Reader,
-  accountId: number,
-  places: readonly Place[],
-  now: Date,
-): readonly DidRow[] {
-  if (places.length === 0) return [];
-  const ids = JSON.stringify(places.map((place) => place.id));
-  const records = reader.rows<RowRecord>(ROWS, { ids, accountId, now: now.getTime() });
-  return records.map((record) => didRowOf(record, now));
 }

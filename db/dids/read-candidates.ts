@@ -3,8 +3,8 @@ import type { Position } from "@/lib/numbers/list-cursor";
 import { allOf, type Condition, joined } from "./condition";
 import { afterPosition, orderBy, SORT_COLUMNS, type Walk } from "./list-order";
 import type { CandidatePlan } from "./list-plan";
-import { ofSections, prefixed } from "./list-sources";
 import type { Place } from "./read-places";
+import { ofSections, prefixed } from "./source";
 
 export function readCandidates(
   reader: Reader,

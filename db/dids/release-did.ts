@@ -1,7 +1,7 @@
 import type { Transaction } from "@/db/store";
 import { laterBy } from "@/lib/did/calendar";
 import { QUARANTINE_MS } from "@/lib/did/service-aging-pool";
-import type { DueDid } from "./due-dids";
+import type { DueDid } from "./due-did";
 
 const TOMBSTONE = `
   INSERT INTO released_numbers

@@ -1,9 +1,7 @@
-import { attentionFromBits, statusFromCode } from "@/db/dids/projection";
 import type { Did } from "@/lib/did/did";
-import type { DidRow, Named } from "@/lib/numbers/did-row";
 
 /** Instants of a row, in the order in which the core lists them. */
-const INSTANTS = [
+export const INSTANTS = [
   "createdAt",
   "activatedAt",
   "expiresAt",
@@ -17,7 +15,8 @@ const INSTANTS = [
   "registrationDeadlineAt",
 ] as const satisfies readonly (keyof Did)[];
 
-const OTHERS = [
+/** All other facts of the number itself. */
+export const OTHERS = [
   "number",
   "description",
   "billingAnchorDay",
@@ -66,66 +65,3 @@ export const ROW_JOINS = `
   LEFT JOIN capacity_pools pool ON pool.id = d.capacity_pool_id
   LEFT JOIN shared_capacity_groups shared ON shared.id = d.shared_group_id
   LEFT JOIN identities identity ON identity.id = d.identity_id`;
-
-type Stored = Record<(typeof INSTANTS)[number], number | null> &
-  Omit<Did, (typeof INSTANTS)[number] | "registrationRequired"> & { registrationRequired: 0 | 1 };
-
-export interface RowRecord extends Stored {
-  readonly status: number;
-  readonly attention: number;
-  readonly nextDueAt: number | null;
-  readonly countryCode: string;
-  readonly countryName: string | null;
-  readonly regionName: string | null;
-  readonly cityName: string | null;
-  readonly numberType: DidRow["numberType"];
-  readonly trunkName: string | null;
-  readonly groupName: string | null;
-  readonly groupTrunks: number;
-  readonly poolId: number | null;
-  readonly poolName: string | null;
-  readonly sharedGroupId: number | null;
-  readonly sharedGroupName: string | null;
-  readonly identityId: number | null;
-  readonly identityName: string | null;
-  readonly identityKind: NonNullable<DidRow["identity"]>["kind"] | null;
-  readonly monthlyMinor: number | null;
-}
-
-export function didRowOf(record: RowRecord, now: Date): DidRow {
-  const group = named(record.trunkGroupId, record.groupName);
-  const identity = named(record.identityId, record.identityName);
-  return {
-    did: didOf(record),
-    status: statusFromCode(record.status),
-    attention: attentionFromBits(record.attention),
-    isBeingUpdated: record.nextDueAt !== null && record.nextDueAt <= now.getTime(),
-    countryCode: record.countryCode,
-    countryName: record.countryName ?? record.countryCode,
-    regionName: record.regionName,
-    cityName: record.cityName,
-    numberType: record.numberType,
-    trunk: named(record.trunkId, record.trunkName),
-    trunkGroup: group && { ...group, trunks: record.groupTrunks },
-    pool: named(record.poolId, record.poolName),
-    sharedGroup: named(record.sharedGroupId, record.sharedGroupName),
-    identity: identity && { ...identity, kind: record.identityKind ?? "unnamed" },
-    monthlyMinor: record.monthlyMinor ?? 0,
-  };
-}
-
-function didOf(record: RowRecord): Did {
-  const facts = OTHERS.map((name) => [name, record[name]]);
-  const instants = INSTANTS.map((name) => {
-    const at = record[name];
-    return [name, at === null ? null : new Date(at)];
-  });
-  return {
-    ...Object.fromEntries([...facts, ...instants]),
-    registrationRequired: record.registrationRequired === 1,
-  } as Did;
-}
-
-function named(id: number | null, name: string | null): Named | null {
-  return id === null || name === null ? null : { id, name };
-}

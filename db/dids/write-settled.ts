@@ -1,5 +1,5 @@
 import type { Transaction } from "@/db/store";
-import type { DueDid } from "./due-dids";
+import type { DueDid } from "./due-did";
 import { projectionOf } from "./projection";
 
 /** All that time ever changes in a number. */

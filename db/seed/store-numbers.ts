@@ -8,6 +8,7 @@ import { findOrMakePlan } from "@/db/prices/find-or-make-plan";
 import type { Transaction } from "@/db/store";
 import type { DemoNumber } from "./demo-number";
 import type { EndUserIds } from "./end-users";
+import { ownFacts, routed } from "./number-facts";
 import { requestsOf } from "./store-requests";
 import { verificationOf } from "./store-verifications";
 import type { VoiceIds } from "./voice";
@@ -37,7 +38,7 @@ export async function storeNumbers(
   for (const it of numbers) {
     const endUser = it.identity === null ? undefined : account.endUsers.get(it.identity);
     facts.push({
-      ...own(it),
+      ...ownFacts(it),
       ...(await placeOf(it)),
       ...routed(account.voice, it),
       ...(await request(it)),
@@ -50,52 +51,6 @@ export async function storeNumbers(
     });
   }
   await insertDids(tx, facts, now);
-}
-
-/** Facts that need no look-up. */
-function own(it: DemoNumber) {
-  return {
-    number: it.number,
-    description: it.description,
-    countryCode: it.country,
-    numberType: it.type,
-    features: it.features,
-    createdAt: it.createdAt,
-    activatedAt: it.activatedAt,
-    expiresAt: it.expiresAt,
-    billingAnchorDay: it.expiresAt?.getUTCDate() ?? null,
-    billingPeriodMonths: it.period,
-    billingCycles: it.cycles,
-    canceledAt: it.canceledAt,
-    serviceEndedAt: it.endCause === null ? null : it.expiresAt,
-    serviceEndCause: it.endCause,
-    blockedAt: it.block?.at ?? null,
-    blockedReason: it.block?.reason ?? null,
-    portInStartedAt: it.isPorting ? it.createdAt : null,
-    portInFinishedAt: null,
-    portInDueAt: it.portInDueAt,
-    registrationRequired: it.registration !== null,
-    registrationApprovedAt: it.registration?.approvedAt ?? null,
-    registrationDeadlineAt: it.registration?.deadlineAt ?? null,
-    verification: it.registration?.state ?? ("unassigned" as const),
-    includedChannels: it.includedChannels,
-    dedicatedChannels: it.dedicatedChannels,
-    capacityLimit: it.capacityLimit,
-    emergency: it.emergency,
-    a2p: it.a2p,
-    cnam: it.cnam,
-  };
-}
-
-function routed(voice: VoiceIds, it: DemoNumber) {
-  const shared = it.shared === null ? undefined : voice.shared.get(it.shared);
-  return {
-    trunkId: it.trunk === null ? null : (voice.trunks.get(it.trunk) ?? null),
-    trunkGroupId: it.group === null ? null : (voice.groups.get(it.group) ?? null),
-    capacityPoolId: it.pool === null ? null : (voice.pools.get(it.pool) ?? null),
-    sharedGroupId: shared?.id ?? null,
-    sharedChannels: shared?.channels ?? 0,
-  };
 }
 
 function placeKey(it: DemoNumber): string {

@@ -3,6 +3,7 @@ import { HOUR_MS, laterBy } from "@/lib/did/calendar";
 import { SERVICES, type Service } from "@/lib/did/service";
 import type { DemoNumber } from "./demo-number";
 import type { EndUserIds } from "./end-users";
+import { nameOf, REASONS, REFERENCES } from "./request-words";
 import { lastPeriodBegan } from "./store-renewals";
 
 const INSERT = `
@@ -12,13 +13,6 @@ const INSERT = `
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
 
 const REVIEW_MS = HOUR_MS / 2;
-const REFERENCES = { emergency: ["EC", 1300], a2p: ["AC", 2200], cnam: ["CN", 3200] } as const;
-const CAMPAIGNS = ["Delivery notices", "Appointment reminders", "Sign-in codes", "Ticket updates"];
-const REASONS: Readonly<Record<Service, string>> = {
-  emergency: "The address is not precise enough: a floor or unit is missing.",
-  a2p: "Sample message 2 does not say how to opt out.",
-  cnam: "",
-};
 
 interface RequestIds {
   readonly emergencyRequestId: number | null;
@@ -83,15 +77,4 @@ function storeRequest(
   ]);
   if (made === undefined) throw new Error("the service request was not stored");
   return made.id;
-}
-
-/** A place, a campaign, or the name that is displayed: 15 capitals. */
-function nameOf(service: Service, it: DemoNumber, place: number): string {
-  if (service === "emergency") return `${it.identity}, ${it.city ?? it.country}`;
-  if (service === "a2p") return CAMPAIGNS[place % CAMPAIGNS.length] ?? "Notices";
-  return (it.identity ?? "")
-    .toUpperCase()
-    .replace(/[^A-Z ]/g, "")
-    .slice(0, 15)
-    .trim();
 }

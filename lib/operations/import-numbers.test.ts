@@ -6,7 +6,8 @@ import { statusFromCode } from "@/db/dids/projection";
 import type { Store } from "@/db/store";
 import { insertAccount, insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
-import { type ImportOptions, importNumbers } from "./import-numbers";
+import type { ImportOptions } from "./import/import-options";
+import { importNumbers } from "./import-numbers";
 
 const folder = mkdtempSync(join(tmpdir(), "my-numbers-import-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

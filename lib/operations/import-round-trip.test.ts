@@ -26,14 +26,14 @@ test.each(["systems", "spreadsheet"] as const)(
   "what one database exports for %s, another imports and exports alike",
   async (profile) => {
     const demo = await freshStore();
-    await loadDemo(demo, { numbers: 1_200, password: "a long demo password", now: NOW });
+    await loadDemo(demo, { numbers: 1200, password: "a long demo password", now: NOW });
     const path = join(folder, `${profile}.csv`);
     writeFileSync(path, await exported(demo, profile));
     const copy = await freshStore();
     await insertAccount(copy, "Copy");
     const options = { accountName: "Copy", path, update: false, dryRun: false, skipBad: false };
     const result = await importNumbers(copy, options, NOW);
-    expect(result).toMatchObject({ kind: "done", report: { added: 1_200, bad: 0, firstBad: [] } });
+    expect(result).toMatchObject({ kind: "done", report: { added: 1200, bad: 0, firstBad: [] } });
     expect(await exported(copy, profile)).toBe(await exported(demo, profile));
   },
 );

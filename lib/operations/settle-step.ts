@@ -1,4 +1,5 @@
-import { type DueDid, type DuePlace, dueDids } from "@/db/dids/due-dids";
+import type { DueDid } from "@/db/dids/due-did";
+import { type DuePlace, dueDids } from "@/db/dids/due-dids";
 import { releaseDid } from "@/db/dids/release-did";
 import { writeSettled } from "@/db/dids/write-settled";
 import { recordEvents } from "@/db/history/record-events";

@@ -1,5 +1,5 @@
+import { DEMO_END_USERS } from "@/db/seed/demo-end-users";
 import type { DemoNumber } from "@/db/seed/demo-number";
-import { DEMO_END_USERS } from "@/db/seed/end-users";
 import type { A2pState, CnamState, EmergencyState } from "@/lib/did/service";
 import type { DemoCoverage } from "./coverage";
 import type { Dice } from "./dice";

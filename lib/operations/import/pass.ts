@@ -2,8 +2,10 @@ import { once } from "@/db/once";
 import { monthlyPriceAt } from "@/db/prices/monthly-price";
 import type { Reader } from "@/db/store";
 import { type CsvRecord, csvRecords } from "./csv-records";
-import { type BadLine, type ImportReport, noteBad, noteDefaults, noteRenewal } from "./report";
-import { type Line, type Understanding, understand } from "./understand";
+import type { Line, Understanding } from "./line";
+import { type BadLine, type ImportReport, noteBad, noteRenewal } from "./report";
+import { noteDefaults } from "./report-defaults";
+import { understand } from "./understand";
 
 /** One way through the file: to validate it, or to write it. */
 export interface Pass {

@@ -5,9 +5,9 @@ import { recordEvents } from "@/db/history/record-events";
 import type { Transaction } from "@/db/store";
 import type { HistoryEvent } from "@/lib/did/history";
 import { changedColumns } from "./changed-columns";
+import type { Line } from "./line";
 import type { Pass } from "./pass";
 import { resolver } from "./resolve";
-import type { Line } from "./understand";
 
 /** Writes good lines, with one event a number that is new or changed. */
 export function writer(

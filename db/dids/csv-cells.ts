@@ -1,0 +1,28 @@
+/** Quoted always, so that commas, quotes and lines in it are part of it. */
+export function rawText(sql: string): string {
+  return `'"' || replace(${sql}, '"', '""') || '"'`;
+}
+
+/** On one line, and behind the guard where a spreadsheet would otherwise run it. */
+export function guardedText(sql: string): string {
+  const line = `replace(replace(${sql}, char(13), ' '), char(10), ' ')`;
+  const start = `substr(ltrim(${line}, :skipped), 1, 1)`;
+  const runs = `${start} <> '' AND instr(:starts, ${start}) > 0`;
+  return `CASE WHEN ${isPlain(sql)} THEN '"' || ${sql} || '"'
+    ELSE iif(${runs}, '"' || :guard, '"') || replace(${line}, '"', '""') || '"' END`;
+}
+
+/** Printable ASCII that begins with a letter or digit and has no quote in it: nearly all text. */
+function isPlain(sql: string): string {
+  return `${sql} GLOB '[0-9A-Za-z]*' AND ${sql} NOT GLOB '*[^ !#-~]*'`;
+}
+
+/** ISO 8601 in UTC to the millisecond. */
+export function instant(column: string): string {
+  return `strftime('%Y-%m-%dT%H:%M:%fZ', ${column} / 1000.0, 'unixepoch')`;
+}
+
+/** Closed words as systems write them: `not_configured`. */
+export function underscored(column: string): string {
+  return `replace(${column}, '-', '_')`;
+}

@@ -1,0 +1,66 @@
+import type { Reader } from "@/db/store";
+import { allOf, type Condition, condition, joined } from "./condition";
+import { keyDirection, numberDirection, SORT_COLUMNS, type Walk } from "./list-order";
+import type { WalkPlan } from "./list-plan";
+import type { Segment } from "./list-segments";
+import type { Place } from "./read-places";
+import { WHOLE_ACCOUNT } from "./walk-of";
+
+interface Stretch {
+  readonly segment: Segment;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
+/** Some places of a segment in its order. */
+export function readOrdered(
+  reader: Reader,
+  plan: WalkPlan,
+  walk: Walk,
+  { segment, limit, offset = 0 }: Stretch,
+): Place[] {
+  const { column } = SORT_COLUMNS[walk.sort.key];
+  const rows = merged(plan, `d.id AS id, ${column} AS key, d.number AS number`, segment);
+  const byNumber = `number ${numberDirection(walk)}`;
+  const isByNumber = segment.kind === "tied" || walk.sort.key === "number";
+  const order = isByNumber ? byNumber : `key ${keyDirection(walk)}, ${byNumber}`;
+  return reader.rows<Place>(`${rows.sql} ORDER BY ${order} LIMIT ? OFFSET ?`, [
+    ...rows.parameters,
+    limit,
+    offset,
+  ]);
+}
+
+/** How many numbers of a segment a condition holds of. */
+export function countSegment(
+  reader: Reader,
+  plan: WalkPlan,
+  where: Condition,
+  segment: Segment,
+): number {
+  const rows = merged(plan, "d.id", { ...segment, where });
+  const counted = reader.row<{ count: number }>(
+    `SELECT count(*) AS count FROM (${rows.sql})`,
+    rows.parameters,
+  );
+  return counted?.count ?? 0;
+}
+
+/** One SELECT a section and place, each in the index's own order, for SQLite to merge. */
+export function merged(plan: WalkPlan, columns: string, segment: Segment): Condition {
+  const start = condition(`SELECT ${columns} FROM dids d INDEXED BY ${plan.index} WHERE`);
+  const account = condition("d.account_id = ?", plan.accountId);
+  const selects = sectionsIn(plan, segment).flatMap((section) =>
+    plan.branches.map((branch) => {
+      const where = allOf([account, section, branch, segment.where, ...plan.rest]);
+      return joined([start, where], " ");
+    }),
+  );
+  return joined(selects, " UNION ALL ");
+}
+
+function sectionsIn(plan: WalkPlan, segment: Segment): readonly Condition[] {
+  if (plan.index === WHOLE_ACCOUNT) return [condition("TRUE")];
+  const statuses = segment.status === null ? plan.statuses : [segment.status];
+  return statuses.map((status) => condition("d.status = ?", status));
+}
