@@ -44,7 +44,7 @@ export function NoMatch({ best, cleared, section }: NoMatchProps) {
       title={titleOf(section)}
       why={
         <>
-          Without “{chip.label}: <bdi>{chip.value}</bdi>” {counted(count, "number")} would match.
+          Without {chip.label}: <bdi>{chip.value}</bdi>, {counted(count, "number")} would match.
         </>
       }
       actions={
