@@ -83,8 +83,8 @@ async function openCard(page: Page) {
 }
 
 async function openDownloads(page: Page) {
-  await page.locator("details.drop summary").first().click();
-  await page.getByText("For spreadsheets").waitFor();
+  await page.locator(".split details.drop summary").click();
+  await page.locator(".split").getByText("For spreadsheets").waitFor();
 }
 
 async function signInWrongly(page: Page) {
