@@ -1,7 +1,20 @@
 import { iso31662 } from "iso-3166";
 
-/** The standard spells Japan's prefectures in a romanization that nobody there reads by. */
+/**
+ * The standard spells Japan's prefectures in a romanization that nobody there reads by, and puts
+ * some names back to front, as an index does.
+ */
 const USUAL_NAMES: Readonly<Record<string, string>> = {
+  "ES-AS": "Asturias",
+  "ES-MC": "Murcia",
+  "ES-MD": "Madrid",
+  "ES-NC": "Navarra",
+  "ES-VC": "Comunidad Valenciana",
+  "GB-BST": "Bristol",
+  "GB-DUR": "County Durham",
+  "GB-EDH": "Edinburgh",
+  "GB-LND": "City of London",
+  "GB-VGL": "Vale of Glamorgan",
   "JP-01": "Hokkaido",
   "JP-07": "Fukushima",
   "JP-09": "Tochigi",
