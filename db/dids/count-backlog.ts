@@ -1,7 +1,9 @@
 import type { Reader } from "@/db/store";
 
 const COUNT = `
-  SELECT sum((SELECT count(*) FROM dids WHERE account_id = accounts.id AND next_due_at <= ?)) AS count
+  SELECT sum((
+    SELECT count(*) FROM dids WHERE account_id = accounts.id AND next_due_at <= ?
+  )) AS count
   FROM accounts`;
 
 /** Due numbers of all accounts that nobody has dealt with yet. */

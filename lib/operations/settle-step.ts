@@ -3,7 +3,6 @@ import { type DuePlace, dueDids } from "@/db/dids/due-dids";
 import { releaseDid } from "@/db/dids/release-did";
 import { writeSettled } from "@/db/dids/write-settled";
 import { recordEvents } from "@/db/history/record-events";
-import { monthlyPriceAt } from "@/db/prices/monthly-price";
 import type { Transaction } from "@/db/store";
 import {
   type Passed,
@@ -12,7 +11,7 @@ import {
   transitionsInOrder,
 } from "@/lib/did/due-order";
 import type { HistoryEvent } from "@/lib/did/history";
-import { priceOfPeriod } from "@/lib/did/money";
+import { eventOf } from "./settled-event";
 
 /** Where an account's step begins, and how many transitions it may make. */
 export interface Step {
@@ -66,38 +65,4 @@ function horizon(
 async function write(tx: Transaction, stored: DueDid, { after, due }: Passed<DueDid>) {
   if (after === null) await releaseDid(tx, stored, due.at);
   else await writeSettled(tx, stored, after, due.at);
-}
-
-async function eventOf(tx: Transaction, passed: Passed<DueDid>): Promise<HistoryEvent> {
-  const { did, due } = passed;
-  return {
-    number: did.number,
-    at: due.at,
-    actor: "system",
-    actorId: null,
-    actorName: "system",
-    amountMinor: due.kind === "renewal" ? await priceOfRenewal(tx, did, due.at) : null,
-    ...whatHappened(passed),
-  };
-}
-
-function whatHappened({
-  due,
-  after,
-}: Passed<DueDid>): Pick<HistoryEvent, "action" | "before" | "after"> {
-  switch (due.kind) {
-    case "renewal": {
-      const renewed = after?.expiresAt?.toISOString() ?? null;
-      return { action: "renewed", before: due.at.toISOString(), after: renewed };
-    }
-    case "service-end":
-      return { action: "service-ended", before: null, after: due.cause };
-    case "release":
-      return { action: "removed", before: null, after: null };
-  }
-}
-
-/** By the price that applied at the due instant, however late the sweep is; negative = charged. */
-async function priceOfRenewal(tx: Transaction, did: DueDid, at: Date): Promise<number> {
-  return -priceOfPeriod(await monthlyPriceAt(tx, did.pricePlanId, at), did.billingPeriodMonths);
 }
