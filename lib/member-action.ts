@@ -60,7 +60,10 @@ export function memberAction<Schema extends z.ZodType, Result = unknown>(
   };
 }
 
-/** The door for the provider's people. `now` is the app's clock. */
+/**
+ * The door for the provider's people. `now` is the app's clock.
+ * @public
+ */
 export function staffAction<Schema extends z.ZodType, Result = unknown>(
   schema: Schema,
   perform: Perform<Schema, StaffMember, Result>,

@@ -47,9 +47,15 @@ describe("the sources", () => {
   });
 
   it("read the machine's clock in one file", () => {
-    const clock = /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/;
+    const clock = /\bDate\.now\b|\bnew Date\(\)/;
     const readers = sources.filter((file) => /\.tsx?$/.test(file.path) && clock.test(file.text));
     expect(readers.map((file) => file.path)).toEqual(["lib/clock.ts"]);
+  });
+
+  it("stop times only where nothing is decided by them: in measurements and progress", () => {
+    const stopwatch = sources.filter((file) => /\bperformance\.now\b/.test(file.text));
+    const elsewhere = /^(?!(?:bench|server|scripts)\/)/;
+    expect(named(stopwatch, (file) => elsewhere.test(file.path))).toEqual([]);
   });
 
   it("carry no left-over markers", () => {

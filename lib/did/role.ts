@@ -2,8 +2,3 @@
 export const MEMBER_ROLES = ["admin", "manager", "viewer"] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 export type Role = MemberRole | "staff";
-
-/** Viewers read, export, and keep their own settings; everything else changes numbers, money or people. */
-export function mayChangeNumbers(role: MemberRole): boolean {
-  return role !== "viewer";
-}

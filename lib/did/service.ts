@@ -9,7 +9,7 @@ export const EMERGENCY_STATES = [
 export type EmergencyState = (typeof EMERGENCY_STATES)[number];
 
 /** States of an A2P SMS campaign. */
-export const A2P_STATES = EMERGENCY_STATES;
+export const A2P_STATES = [...EMERGENCY_STATES] as const;
 export type A2pState = (typeof A2P_STATES)[number];
 
 export const CNAM_STATES = ["not-configured", "pending", "active", "cancelation-pending"] as const;
