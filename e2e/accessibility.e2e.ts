@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsOf, openBrowser, overflowOf, windowAs } from "./harness/browser";
+import { faultsOf, openBrowser, overflowOf } from "./harness/browser";
 import { VIEWS, type View } from "./harness/views";
+import { windowAs } from "./harness/window-as";
 
 const MOST_WIDE = 1600;
 const WIDTHS = [360, 768, MOST_WIDE];

@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CAST } from "@/lib/operations/demo/cast";
-import { openBrowser, windowAs } from "./harness/browser";
+import { openBrowser } from "./harness/browser";
 import { visitorAs } from "./harness/visitor-as";
+import { windowAs } from "./harness/window-as";
 
 const member = visitorAs("viewer");
 

@@ -1,7 +1,8 @@
 import type { Browser, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsOf, openBrowser, overflowOf, windowAs } from "./harness/browser";
+import { faultsOf, openBrowser, overflowOf } from "./harness/browser";
 import { visitorAs } from "./harness/visitor-as";
+import { windowAs } from "./harness/window-as";
 
 const member = visitorAs("viewer");
 

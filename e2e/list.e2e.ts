@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CAST } from "@/lib/operations/demo/cast";
-import { openBrowser, windowAs } from "./harness/browser";
+import { openBrowser } from "./harness/browser";
 import { chipsOn, matchOn, numbersOn, sectionsOn, withoutChip } from "./harness/list-page";
 import { visitorAs } from "./harness/visitor-as";
+import { windowAs } from "./harness/window-as";
 
 const member = visitorAs("viewer");
 

@@ -1,10 +1,11 @@
 import Papa from "papaparse";
 import type { Browser, Download, Page as Tab } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsOf, type Look, openBrowser, overflowOf, windowAs } from "./harness/browser";
+import { faultsOf, type Look, openBrowser, overflowOf } from "./harness/browser";
 import { formRequest } from "./harness/form-request";
 import { numbersOn } from "./harness/list-page";
 import { visitorAs } from "./harness/visitor-as";
+import { windowAs } from "./harness/window-as";
 
 const IRELAND = "/numbers?country=IE&per=25";
 const member = visitorAs("viewer");

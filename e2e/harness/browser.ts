@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
-import type { Signature } from "./demo";
 
 const PLACES = [
   process.env.CHROMIUM_PATH ?? "",
@@ -30,20 +28,6 @@ export function openBrowser(): Promise<Browser> {
   if (executablePath === undefined) throw new Error("No Chromium found: set CHROMIUM_PATH");
   const args = ["--no-sandbox", ...QUIET.map((each) => `--disable-${each}`)];
   return chromium.launch({ executablePath, args });
-}
-
-/** A window of its own on the shared server, signed in as one of the demo's members. */
-export function windowAs(
-  browser: Browser,
-  who: Signature | "nobody",
-  look: Look = {},
-): Promise<BrowserContext> {
-  return windowAt(
-    browser,
-    inject("origin"),
-    who === "nobody" ? "" : inject("signatures")[who],
-    look,
-  );
 }
 
 /** A window on any server, with the cookies of a visitor. */
