@@ -7,8 +7,7 @@ import { statusCode } from "./projection";
 export function csvLine(profile: CsvProfile, decimals: number): string {
   const text = profile === "systems" ? rawText : guardedText;
   const columns: Record<CsvColumn, string> = {
-    number:
-      profile === "systems" ? "'+' || d.number" : `'"' || :numberGuard || '+' || d.number || '"'`,
+    number: profile === "systems" ? "'+' || d.number" : `'"' || :numberGuard || d.number || '"'`,
     description: text("d.description"),
     country: "d.country_code",
     region: text("coalesce(region.iso_code, region.name)"),

@@ -165,7 +165,7 @@ describe("the file for spreadsheets", () => {
     expect(text.startsWith("\uFEFFnumber,description,")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     const [record] = recordsOf(text);
-    expect([record?.number, record?.description]).toEqual([`\t+${number}`, "Zürich 100%"]);
+    expect([record?.number, record?.description]).toEqual([`\t${number}`, "Zürich 100%"]);
   });
 
   test("guards what is shown of a number's references as well", async () => {

@@ -20,7 +20,7 @@ export function unguarded(field: string): string {
 }
 
 /**
- * Stands before a number, in quotes: Excel and LibreOffice then take the digits for text in every
- * language, and show nothing of it, where an apostrophe would be seen.
+ * Stands before a number's bare digits, in quotes: Excel and LibreOffice then take them for text in
+ * every language and show nothing of it. An apostrophe would be seen, a "+" begins a formula.
  */
 export const NUMBER_GUARD = "\t";
