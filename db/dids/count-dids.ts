@@ -33,6 +33,7 @@ export function countPlanned(reader: Reader, plan: ListPlan): Total {
     if (isAnswered && plan.source.isExact) return { count: plan.candidates, capped: false };
     return capped(countUpTo(reader, candidateRows(plan, "d.id"), SHOWN_UP_TO + 1));
   }
+  if (plan.known !== null) return { count: plan.known, capped: false };
   if (isAnswered && plan.tooMany?.isExact) return { count: SHOWN_UP_TO, capped: true };
   return capped(countUpTo(reader, walkedRows(plan), SHOWN_UP_TO + 1));
 }

@@ -10,7 +10,7 @@ import { freshStore } from "@/test/database";
 import { type ModelDid, modelAnswer } from "@/test/list-model";
 import { aFilterOf, aQueryOf, FILTERS_ASKED } from "@/test/questions";
 import { addCoverage, addRandomAccount, type RandomAccount } from "@/test/random-account";
-import { countDids } from "./count-dids";
+import { countDids, countPlanned } from "./count-dids";
 import { listDids, listPlanned } from "./list-dids";
 import { planList } from "./list-plan";
 
@@ -125,6 +125,25 @@ describe("the list against a plain model", () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  test("a search that many numbers meet is walked, and its total is known all the same", async () => {
+    const account = accounts[0] as RandomAccount;
+    const { accountId } = account.belongings;
+    let dense = 0;
+    for (const number of ["353", "123", "555", "000"]) {
+      const query = { ...DEFAULT_LIST_QUERY, number, per: 25 as const };
+      const plans = [100, 400, 1600, 1_000_000].map((most) =>
+        planList(store, { accountId, query, now: NOW, most }),
+      );
+      const expected = expectedOf(account, query);
+      for (const each of plans) {
+        dense += each.kind === "walk" && each.known !== null ? 1 : 0;
+        expect(digits(listPlanned(store, each, NOW).rows)).toEqual(expected.slice(0, 25));
+        expect(countPlanned(store, each)).toEqual({ count: expected.length, capped: false });
+      }
+    }
+    expect(dense).toBeGreaterThan(0);
   });
 
   test("a row shows the number's facts and names, and the price as of now", async () => {

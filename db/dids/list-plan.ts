@@ -2,7 +2,7 @@ import type { Reader } from "@/db/store";
 import type { ListQuery } from "@/lib/numbers/list-query";
 import { sectionsOf } from "./list-sections";
 import { listConditions } from "./list-where";
-import { NO_SOURCE, narrowest } from "./narrowest-source";
+import { type Found, NO_SOURCE, narrowest } from "./narrowest-source";
 import type { Asked, Source } from "./source";
 import { type WalkOrder, walkOf } from "./walk-of";
 
@@ -26,6 +26,8 @@ export interface WalkPlan extends Plan, WalkOrder {
   readonly kind: "walk";
   /** A filter of which there are too many candidates to look up. */
   readonly tooMany: Source | null;
+  /** How many rows there are, where finding the way has told it. */
+  readonly known: number | null;
 }
 
 export type ListPlan = CandidatePlan | WalkPlan;
@@ -47,8 +49,18 @@ export function planList(reader: Reader, { accountId, query, now, most }: Questi
   const found =
     statuses.length === 0 ? NO_SOURCE : narrowest(reader, plan, most ?? MOST_CANDIDATES);
   if (found.source === null)
-    return { ...plan, kind: "walk", ...walkOf(plan), tooMany: found.tooMany };
+    return { ...plan, kind: "walk", ...walkOf(plan), tooMany: found.tooMany, known: null };
+  if (conditions.size === 1 && isMetSoon(found, most ?? MOST_CANDIDATES))
+    return { ...plan, kind: "walk", ...walkOf(plan), tooMany: found.source, known: found.count };
   return { ...plan, kind: "candidates", source: found.source, candidates: found.count };
+}
+
+/** So many match one search alone that walking meets a page of them before they could be sorted. */
+const DENSE_SHARE = 1 / 8;
+
+function isMetSoon({ source, count }: Found, most: number): boolean {
+  const isSearch = source?.filter === "number" || source?.filter === "description";
+  return isSearch && source.isExact && count > most * DENSE_SHARE;
 }
 
 function sectionCounts(reader: Reader, accountId: number): ReadonlyMap<number, number> {

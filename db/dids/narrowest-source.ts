@@ -7,7 +7,7 @@ import { isWalkedByPlace } from "./walk-of";
 /** So few that looking for fewer costs more. */
 const FEW_CANDIDATES = 500;
 
-interface Found {
+export interface Found {
   readonly source: Source | null;
   readonly count: number;
   readonly tooMany: Source | null;
