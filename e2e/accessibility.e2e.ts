@@ -127,6 +127,7 @@ async function open(path: string): Promise<Page> {
 async function faultsAt(page: Page, view: View, width: number): Promise<readonly string[]> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto(view.path);
+  await page.waitForLoadState("networkidle");
   if (!isFolded(view.path, width)) await view.act?.(page);
   const over = await overflowOf(page);
   const wide = over > 0 ? [`${over} px too wide`] : [];

@@ -14,7 +14,7 @@ describe("no rows", () => {
   it("name the filter whose removal helps most, and lead there", async () => {
     const page = await member.visit("/numbers?country=IE&description=nobody+wrote+this");
     expect(page.text).toContain("No numbers match these filters");
-    expect(page.text).toContain("Without “Description: contains “nobody wrote this””");
+    expect(page.text).toContain("Without Description: contains “nobody wrote this”");
     const better = await member.follow(page, "Remove “Description”");
     expect(better.url.search).toBe("?country=IE");
     expect(matchOn(better)).toBeGreaterThan(0);

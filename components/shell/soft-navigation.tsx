@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
-import { useEffect, useTransition } from "react";
+import { useEffect, useRef, useTransition } from "react";
 
 /**
  * Makes plain links and GET forms quicker, never different: the page's own markup works without it.
@@ -31,7 +31,13 @@ export function SoftNavigation() {
     document.documentElement.classList.toggle("busy", isBusy);
   }, [isBusy]);
 
-  useEffect(() => settleForms(place), [place]);
+  /* A menu that was opened before scripts were there stays open. */
+  const shown = useRef(place);
+  useEffect(() => {
+    settleForms(place);
+    if (shown.current !== place) closeAllDrops();
+    shown.current = place;
+  }, [place]);
 
   return null;
 }
@@ -95,6 +101,9 @@ function settleForms(_place: string) {
     const isTyping = active instanceof HTMLInputElement && active.form === form;
     if (!isTyping) form.reset();
   }
+}
+
+function closeAllDrops() {
   for (const drop of openDrops()) drop.open = false;
 }
 

@@ -27,6 +27,10 @@ export const VIEWS: readonly View[] = [
   { name: "select", who: member, path: "/numbers", act: typeAhead },
   { name: "status-card", who: member, path: `/numbers?number=${CAST.active}`, act: openCard },
   ...cardViews(),
+  { name: "filters", who: member, path: "/numbers", act: openFilters },
+  { name: "selection", who: member, path: "/numbers", act: tickTwo },
+  { name: "row-menu", who: member, path: "/numbers", act: openRowMenu },
+  { name: "columns", who: member, path: "/numbers", act: openColumns },
   { name: "download-menu", who: member, path: "/numbers", act: openDownloads },
   ...Object.entries(CAST).map(([role, number]) => ({
     name: `number-${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
@@ -80,6 +84,26 @@ async function typeAhead(page: Page) {
 async function openCard(page: Page) {
   await page.locator("a[data-card=status]").first().focus();
   await page.getByRole("heading", { name: "Why this status" }).waitFor();
+}
+
+async function openFilters(page: Page) {
+  await page.locator("a.filters-button").click();
+  await page.getByRole("dialog", { name: "Filters" }).waitFor();
+}
+
+async function tickTwo(page: Page) {
+  for (const place of [0, 1]) await page.locator("tbody .tick input").nth(place).check();
+  await page.getByText("2 selected").first().waitFor();
+}
+
+async function openRowMenu(page: Page) {
+  await page.locator("tbody .acts > a").nth(1).click();
+  await page.getByRole("menu").waitFor();
+}
+
+async function openColumns(page: Page) {
+  await page.locator(".view-drop summary", { hasText: "Columns" }).click();
+  await page.getByText("Columns, from left to right").waitFor();
 }
 
 async function openDownloads(page: Page) {
