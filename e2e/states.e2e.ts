@@ -50,7 +50,19 @@ describe("every number of the cast", () => {
   it("that does not exist is not found, with a way on", async () => {
     const page = await member.visit("/numbers/35319999999");
     expect(page.status).toBe(404);
+    expect(page.one("h1").text).toBe("This number is not in your account");
+    expect(page.title).toBe("Number not found · Numbers");
     expect(page.all("a[href='/numbers']").length).toBeGreaterThan(0);
+  });
+});
+
+describe("an address at which there is nothing", () => {
+  it.each(["/nowhere", "/staff"])("says so to a member, with 404: %s", async (path) => {
+    const page = await member.visit(path);
+    expect(page.status).toBe(404);
+    expect(page.one("h1").text).toBe("There is nothing at this address");
+    expect(page.title).toBe("Not found · Numbers");
+    expect(page.hasLink("Go to My Numbers")).toBe(true);
   });
 });
 
