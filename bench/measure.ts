@@ -1,6 +1,6 @@
 /** Milliseconds of each run after a warm-up, sorted. */
 export async function timings(runs: number, work: () => unknown): Promise<readonly number[]> {
-  for (let warm = 0; warm < Math.min(5, runs); warm++) await work();
+  for (let warm = 0; warm < Math.min(3, runs); warm++) await work();
   const taken: number[] = [];
   for (let run = 0; run < runs; run++) {
     const begun = performance.now();

@@ -7,7 +7,7 @@ import { parseListQuery } from "@/lib/numbers/parse-list-query";
 import { median, timings, type Verdict, verdict } from "./measure";
 import { BENCH_NOW } from "./now";
 
-const RUNS = 60;
+const RUNS = 15;
 const ACCOUNT = 1;
 /** Longest that the queries of one page may take in an account of a million numbers. */
 const MOST_MS = 5;
