@@ -5,6 +5,8 @@ const config = {
   reactStrictMode: true,
   compress: true,
   images: { unoptimized: true },
+  /** While one list takes another's place, browsers ask for the icon at the place it once had. */
+  redirects: async () => [{ source: "/favicon.ico", destination: "/icon.svg", permanent: true }],
   serverExternalPackages: ["better-sqlite3", "@node-rs/argon2", "pino", "libphonenumber-js"],
 };
 

@@ -137,3 +137,9 @@ it("asks browsers for https alone where that is the app's address", async () => 
   expect(secure.headers["strict-transport-security"]).toMatch(/^max-age=[0-9]{8}/);
   expect((await raw("/sign-in")).headers).not.toHaveProperty("strict-transport-security");
 });
+
+it("the icon is found where browsers look for one unasked", async () => {
+  const icon = await visitorAs("nobody").visit("/favicon.ico");
+  expect(icon.status).toBe(200);
+  expect(icon.headers.get("content-type")).toContain("image/svg+xml");
+});
