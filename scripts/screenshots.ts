@@ -22,20 +22,35 @@ type Look = (typeof LOOKS)[number];
 const IN_EVERY_LOOK = ["list", "number-active", "sign-in"];
 
 const browser = await openBrowser();
-const server = await startServer({ ...DEMO_ENVIRONMENT, DEMO_NUMBERS: "12000" });
 try {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  await takeAll(browser, server);
+  const list = { who: "admin", path: "/numbers" } as const;
+  await onServer("12000", [...VIEWS, { ...list, name: "loading", act: waitForTheNextPage }]);
+  await onServer("0", [{ ...list, name: "empty" }]);
 } finally {
   await browser.close();
-  await server.stop();
 }
 
-async function takeAll(browser: Browser, { origin }: RunningServer) {
+async function onServer(numbers: string, views: readonly View[]) {
+  const server = await startServer({ ...DEMO_ENVIRONMENT, DEMO_NUMBERS: numbers });
+  try {
+    await takeAll(browser, server, views);
+  } finally {
+    await server.stop();
+  }
+}
+
+/** As the list looks while another one is on its way. */
+async function waitForTheNextPage(page: Page) {
+  await page.evaluate(() => document.documentElement.classList.add("busy"));
+  await page.waitForTimeout(600);
+}
+
+async function takeAll(browser: Browser, { origin }: RunningServer, views: readonly View[]) {
   const visitor = openVisitor(origin);
   await visitor.signIn(MEMBERS.admin, DEMO_ENVIRONMENT.DEMO_PASSWORD);
-  for (const view of VIEWS) {
+  for (const view of views) {
     const cookies = view.who === "nobody" ? "" : visitor.cookies();
     const looks = IN_EVERY_LOOK.includes(view.name) ? LOOKS : LOOKS.slice(0, 1);
     for (const look of looks) {
