@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { endWithParent } from "./shared/parent.mjs";
 
 const OLDEST_NODE = [20, 20];
 
@@ -14,6 +15,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     child?.kill(signal);
   });
 }
+
+endWithParent();
 
 const prepared = await runHere("scripts/prepare.mjs");
 if (stopped) process.exit(0);

@@ -3,10 +3,12 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromiumOrInstall } from "./shared/chromium.mjs";
 import { ensureInstalled } from "./shared/installed.mjs";
+import { endWithParent } from "./shared/parent.mjs";
 import { run, runTool, stopCleanly } from "./shared/run.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 stopCleanly();
+endWithParent();
 
 const ARTIFACTS = ".test-artifacts";
 /** West, east, half hours and quarters, and the first place on earth where a day begins. */
