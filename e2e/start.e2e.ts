@@ -1,5 +1,6 @@
+import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -36,10 +37,14 @@ describe("a start", () => {
       ...SMALL,
       DATABASE_PATH: join(folder, "first", "my-numbers.db"),
     });
-    const answer = fetch(`${server.origin}/sign-in`);
-    const ended = await Promise.all([answer, server.stop("SIGTERM")]);
-    expect(ended[0].status).toBe(200);
-    expect(ended[1]).toMatchObject({ code: 0 });
+    const asked = request(`${server.origin}/sign-in`, { headers: { Expect: "100-continue" } });
+    const answered = once(asked, "response");
+    asked.end();
+    await once(asked, "continue");
+    const [[answer], ended] = await Promise.all([answered, server.stop("SIGTERM")]);
+    expect(answer.statusCode).toBe(200);
+    answer.resume();
+    expect(ended).toMatchObject({ code: 0 });
   });
 
   it("keeps its secret and password to its owner", async () => {
