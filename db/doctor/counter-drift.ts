@@ -34,6 +34,12 @@ const COUNTERS = [
     counted: `SELECT account_id, 'reason ' || value AS what, count(*) AS count
       FROM dids, json_each('[0,1,2,3,4,5]') WHERE attention >> value & 1 GROUP BY 1, 2`,
   },
+  {
+    name: "account_balances",
+    kept: "SELECT account_id, 'the balance' AS what, balance_minor AS count FROM account_balances",
+    counted:
+      "SELECT account_id, 'the balance' AS what, sum(amount_minor) AS count FROM ledger GROUP BY 1",
+  },
 ] as const;
 
 /** Kept counts that differ from the numbers, one line each. A count of 0 need not be kept. */

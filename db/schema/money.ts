@@ -26,6 +26,22 @@ export const ledger = sqliteTable("ledger", {
   number: text(),
   orderId: integer("order_id"),
   note: text(),
+  batchId: integer("batch_id"),
+});
+
+/** Kept by a trigger of the ledger. */
+export const accountBalances = sqliteTable("account_balances", {
+  accountId: integer("account_id").primaryKey(),
+  balanceMinor: integer("balance_minor").notNull(),
+});
+
+export const formRequests = sqliteTable("form_requests", {
+  key: text().primaryKey().notNull(),
+  personId: integer("person_id").notNull(),
+  fingerprint: text().notNull(),
+  answer: text().notNull(),
+  /** Machine clock. */
+  madeAt: integer("made_at", { mode: "timestamp_ms" }).notNull(),
 });
 
 export const holds = sqliteTable("holds", {
