@@ -3,8 +3,9 @@ import type { HistoryEvent } from "@/lib/did/history";
 
 const INSERT = `
   INSERT INTO history
-    (account_id, number, at, actor, actor_id, actor_name, action, before, after, amount_minor)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    (account_id, number, at, actor, actor_id, actor_name, action, before, after, amount_minor,
+     batch_id)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** Adds to the append-only history, in the given order, in the transaction of the change itself. */
 export async function recordEvents(
@@ -24,6 +25,7 @@ export async function recordEvents(
       event.before,
       event.after,
       event.amountMinor,
+      event.batchId ?? null,
     ]);
   }
 }

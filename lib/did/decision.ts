@@ -26,6 +26,7 @@ export const REFUSALS = [
   "service-open",
   "service-not-open",
   "changed-since",
+  "being-updated",
   "not-found",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

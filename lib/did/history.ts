@@ -8,6 +8,7 @@ export const HISTORY_ACTIONS = [
   "canceled",
   "restored",
   "billing-cycles-set",
+  "billing-period-set",
   "description-set",
   "trunk-set",
   "capacity-set",
@@ -32,4 +33,6 @@ export interface HistoryEvent {
   readonly after: string | null;
   /** Minor units of the account's currency; negative = charged. */
   readonly amountMinor: number | null;
+  /** The batch in which it happened; left out for what was no batch. */
+  readonly batchId?: number | null;
 }

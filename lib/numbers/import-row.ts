@@ -3,6 +3,7 @@ import { NUMBER_TYPES } from "@/lib/did/feature";
 import { A2P_STATES, CNAM_STATES, EMERGENCY_STATES } from "@/lib/did/service";
 import { VERIFICATION_STATES } from "@/lib/did/verification";
 import { unguarded } from "./csv-guard";
+import { MOST_DESCRIPTION } from "./description-input";
 import {
   type Note,
   parseInstant,
@@ -17,7 +18,6 @@ import type { Heading, ImportColumn } from "./import-columns";
 
 const MOST_CHANNELS = 100_000;
 const MOST_NAME = 200;
-const MOST_DESCRIPTION = 255;
 
 /** What a row is read against. */
 export interface ImportContext {

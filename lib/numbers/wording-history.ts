@@ -1,7 +1,7 @@
 import { SERVICE_END_CAUSES, type ServiceEndCause } from "@/lib/did/did";
 import type { HistoryAction, HistoryEvent } from "@/lib/did/history";
 import { CNAM_STATES, EMERGENCY_STATES, SERVICES } from "@/lib/did/service";
-import { midSentence } from "./wording";
+import { counted, midSentence } from "./wording";
 import { SERVICE_STATE_WORDS, SERVICE_WORDS } from "./wording-services";
 import { formatInstant } from "./wording-time";
 
@@ -15,6 +15,7 @@ const HISTORY_WORDS = {
   canceled: "Canceled",
   restored: "Restored",
   "billing-cycles-set": "Billing cycles set",
+  "billing-period-set": "Billing period set",
   "description-set": "Description changed",
   "trunk-set": "Trunk changed",
   "capacity-set": "Capacity changed",
@@ -80,6 +81,8 @@ export function historyLine({ action, before, after }: Told, timeZone: string): 
       return { what, change: { from: before, to: after ?? "unlimited" }, detail: null };
     case "service-changed":
       return { what, change: changeOf(stateWord(before), stateWord(after)), detail: null };
+    case "billing-period-set":
+      return { what, change: changeOf(monthsWord(before), monthsWord(after)), detail: null };
     case "description-set":
     case "trunk-set":
     case "capacity-set":
@@ -98,6 +101,10 @@ export function historyLine({ action, before, after }: Told, timeZone: string): 
 
 function changeOf(from: string | null, to: string | null): HistoryLine["change"] {
   return { from, to: to ?? "none" };
+}
+
+function monthsWord(stored: string | null): string | null {
+  return stored === null ? null : counted(Number(stored), "month");
 }
 
 const DECISIONS: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,18 @@
+import type { Reader } from "@/db/store";
+import type { BatchItem } from "./batch-item";
+
+export interface StoredItem extends BatchItem {
+  readonly place: number;
+  /** `null` = not tried. */
+  readonly outcome: "done" | "skipped" | null;
+}
+
+const COLUMNS = `place, number, did_id AS didId, stamp, refusal, country_code AS countryCode,
+  number_type AS numberType, monthly_minor AS monthlyMinor, price_minor AS priceMinor, remarks,
+  expires_at AS expiresAtMs, outcome`;
+
+/** All numbers of a batch, in the order in which they were chosen. */
+export async function listItems(reader: Reader, batchId: number): Promise<readonly StoredItem[]> {
+  const sql = `SELECT ${COLUMNS} FROM batch_items WHERE batch_id = ? ORDER BY place`;
+  return reader.rows<StoredItem>(sql, [batchId]);
+}

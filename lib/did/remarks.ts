@@ -1,0 +1,39 @@
+import type { Action } from "./action-table";
+import type { Change } from "./change";
+import type { Did } from "./did";
+import { lifeOf } from "./life";
+
+/** What is worth knowing of a number before it is changed, beyond what it costs. */
+export const REMARKS = [
+  "starts-now",
+  "stays-blocked",
+  "expires-again",
+  "emergency-stops",
+  "free",
+  "with-renewal",
+] as const;
+export type Remark = (typeof REMARKS)[number];
+
+type Asked = Extract<Action, "renew" | "restore" | "cancel">;
+
+const HOLDS: Record<Remark, (did: Did, change: Change, now: Date) => boolean> = {
+  "starts-now": (did, { months }, now) =>
+    months > 0 && did.expiresAt !== null && now >= did.expiresAt,
+  "stays-blocked": (did, _, now) => lifeOf(did, now) !== "canceled" && did.blockedAt !== null,
+  "expires-again": (_, { facts }) => facts.billingCycles === 0,
+  "emergency-stops": (did) => did.emergency === "active",
+  free: (_, { months }) => months === 0,
+  "with-renewal": (_, { months }) => months > 0,
+};
+
+const ASKED: Record<Asked, readonly Remark[]> = {
+  renew: ["starts-now", "stays-blocked", "expires-again"],
+  restore: ["free", "with-renewal", "stays-blocked", "expires-again"],
+  cancel: ["emergency-stops"],
+};
+
+/** In the order in which they are said. Actions that need none have none. */
+export function remarksOf(action: Action, did: Did, change: Change, now: Date): readonly Remark[] {
+  const asked = action in ASKED ? ASKED[action as Asked] : [];
+  return asked.filter((remark) => HOLDS[remark](did, change, now));
+}

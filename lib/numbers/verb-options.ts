@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { BILLING_PERIODS, MAX_BILLING_CYCLES } from "@/lib/did/billing-cycles";
+import { descriptionInput } from "./description-input";
+
+/** What can be done to chosen numbers, as forms and addresses name it. */
+export const VERB_NAMES = ["renew", "cycles", "restore", "cancel", "describe", "period"] as const;
+export type VerbName = (typeof VERB_NAMES)[number];
+
+export interface BoughtPeriod {
+  readonly months: number;
+  /** Numbers that have no cycles left renew by themselves from then on. */
+  readonly unlimited: boolean;
+}
+
+/** What is chosen for each verb. */
+export interface VerbOptions {
+  readonly renew: BoughtPeriod;
+  readonly restore: BoughtPeriod;
+  /** `null` = unlimited. */
+  readonly cycles: { readonly cycles: number | null };
+  readonly cancel: Readonly<Record<string, never>>;
+  readonly describe: { readonly description: string | null };
+  readonly period: { readonly months: number };
+}
+
+const PERIODS: ReadonlyMap<string, number> = new Map(
+  BILLING_PERIODS.map((months) => [String(months), months]),
+);
+
+const months = z
+  .string("Choose a billing period.")
+  .refine((text) => PERIODS.has(text), "Choose one of these billing periods.")
+  .transform((text) => PERIODS.get(text) ?? 0);
+const unlimited = z
+  .literal("on", "Tick the box, or leave it.")
+  .optional()
+  .transform((ticked) => ticked === "on");
+
+/** Empty is unlimited, and never 0. */
+const cycles = z
+  .string("Say how many, or leave the field empty for unlimited.")
+  .trim()
+  .refine(
+    (text) => text === "" || (/^[0-9]{1,3}$/.test(text) && Number(text) <= MAX_BILLING_CYCLES),
+    `Type a whole number from 0 to ${MAX_BILLING_CYCLES}, or leave it empty for unlimited.`,
+  )
+  .transform((text) => (text === "" ? null : Number(text)));
+
+/** The fields of each verb's form. */
+const OPTION_FIELDS = {
+  renew: { months, unlimited },
+  restore: { months, unlimited },
+  cycles: { cycles },
+  cancel: {},
+  describe: { description: descriptionInput },
+  period: { months },
+} as const satisfies Record<VerbName, z.ZodRawShape>;
+
+/** Which batch it is, and what its button says: look once more, or do it. */
+const sent = {
+  batch: z.string().regex(/^[\w-]{20,64}$/, "This page is not complete. Load it again."),
+  press: z.enum(["preview", "confirm"], "Press one of the buttons."),
+};
+
+/** A batch's form as it is sent: its verb says which other fields there are. */
+export const batchInput = z.discriminatedUnion("verb", [
+  z.strictObject({ verb: z.literal("renew"), ...sent, ...OPTION_FIELDS.renew }),
+  z.strictObject({ verb: z.literal("restore"), ...sent, ...OPTION_FIELDS.restore }),
+  z.strictObject({ verb: z.literal("cycles"), ...sent, ...OPTION_FIELDS.cycles }),
+  z.strictObject({ verb: z.literal("cancel"), ...sent, ...OPTION_FIELDS.cancel }),
+  z.strictObject({ verb: z.literal("describe"), ...sent, ...OPTION_FIELDS.describe }),
+  z.strictObject({ verb: z.literal("period"), ...sent, ...OPTION_FIELDS.period }),
+]);
+export type BatchInput = z.output<typeof batchInput>;

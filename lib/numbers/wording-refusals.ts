@@ -1,0 +1,33 @@
+import type { Refusal } from "@/lib/did/decision";
+
+/** Reason, then the way out. */
+export const REFUSAL_WORDS = {
+  "already-blocked": "Already blocked.",
+  "already-canceled": "Already canceled.",
+  "awaiting-registration": "Awaiting registration. Service time has not started.",
+  "being-updated": "Being updated. Try again in a minute.",
+  canceled: "Canceled. Restore it first.",
+  "changed-since": "Changed since this was shown. Look at it again.",
+  expired: "In the aging pool. Renew it first.",
+  "identity-in-use": "Another identity is used by a service of this number.",
+  "identity-unapproved": "Its end-user details are not approved.",
+  "not-assigned": "No end-user details are assigned.",
+  "not-awaiting": "Not awaiting registration. Cancel it instead.",
+  "not-blocked": "Not blocked.",
+  "not-canceled": "Not canceled.",
+  "not-configurable": "This can't be set for this number.",
+  "not-enough-channels": "The pool has too few free channels.",
+  "not-found": "Not in your account.",
+  "period-not-sold": "This billing period is not sold for it.",
+  porting: "Porting in progress. Service time has not started.",
+  "registration-kept": "Its registration needs these end-user details.",
+  "removal-pending": "Beyond the aging pool. It is about to be removed.",
+  "requirement-unmet": "These end-user details do not meet its requirement.",
+  "service-ended": "Service has ended already.",
+  "service-not-open": "The service is not set up.",
+  "service-not-supported": "The service is not supported by this number.",
+  "service-open": "The service is set up or requested already.",
+  "too-far-ahead": "Paid for too far ahead: 10 years at most.",
+  unchanged: "Already so.",
+  "verification-pending": "A verification is under review.",
+} as const satisfies Record<Refusal, string>;

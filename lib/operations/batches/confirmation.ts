@@ -1,0 +1,22 @@
+import type { Command } from "./verbs";
+import type { Actor } from "./write-changes";
+
+export interface Confirmation {
+  readonly accountId: number;
+  readonly key: string;
+  readonly command: Command;
+  /** Look once more with these options, or do it. */
+  readonly press: "preview" | "confirm";
+  readonly actor: Actor;
+}
+
+/** Why a batch is shown anew: as asked, or since something is no longer what was shown. */
+export type RedrawnWhy = "asked" | "chosen" | "price" | "changed";
+
+export type Confirmed =
+  /** Done now, or before by the same form. */
+  | { readonly kind: "finished"; readonly back: string }
+  | { readonly kind: "redrawn"; readonly back: string; readonly why: RedrawnWhy }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "too-old"; readonly back: string }
+  | { readonly kind: "short-of-money"; readonly missingMinor: number };

@@ -1,0 +1,41 @@
+import type { BatchItem } from "@/db/batches/batch-item";
+import { actedDids } from "@/db/dids/acted-dids";
+import type { Chosen } from "@/db/dids/chosen-dids";
+import type { Reader } from "@/db/store";
+import type { PeriodOffer } from "@/lib/numbers/batch-view";
+import type { VerbName } from "@/lib/numbers/verb-options";
+import { firstCommand } from "./first-options";
+import { itemOf } from "./item-of";
+import { offersFor } from "./offers";
+import type { Command } from "./verbs";
+
+interface Wish {
+  readonly chosen: readonly Chosen[];
+  readonly verb: VerbName;
+  /** Left out: nothing was chosen yet. */
+  readonly command?: Command;
+}
+
+export interface Drawn {
+  readonly command: Command;
+  readonly items: readonly BatchItem[];
+  readonly offers: readonly PeriodOffer[];
+}
+
+/** Every number with what would become of it, and what each billing period would cost. */
+export async function drawItems(
+  reader: Reader,
+  accountId: number,
+  { chosen, verb, command: given }: Wish,
+  now: Date,
+): Promise<Drawn> {
+  const ids = chosen.flatMap(({ id }) => (id === null ? [] : [id]));
+  const dids = await actedDids(reader, accountId, ids, now);
+  const known = [...dids.values()];
+  const command = given ?? firstCommand(verb, known);
+  const items = chosen.map((one) => {
+    const did = one.id === null ? undefined : dids.get(one.id);
+    return itemOf(command, one, did, now);
+  });
+  return { command, items, offers: offersFor(command, known, now) };
+}

@@ -1,0 +1,39 @@
+import type { ActedDid } from "@/db/dids/acted-dids";
+import type { VerbName } from "@/lib/numbers/verb-options";
+import type { Command } from "./verbs";
+
+/** Before anything was chosen: what the numbers have now, where all have the same. */
+export function firstCommand(verb: VerbName, dids: readonly ActedDid[]): Command {
+  switch (verb) {
+    case "renew":
+    case "restore":
+      return { verb, options: { months: usualMonths(dids), unlimited: false } };
+    case "period":
+      return { verb, options: { months: usualMonths(dids) } };
+    case "cycles":
+      return { verb, options: { cycles: common(dids, (did) => did.billingCycles) } };
+    case "describe":
+      return { verb, options: { description: common(dids, (did) => did.description) } };
+    case "cancel":
+      return { verb, options: {} };
+  }
+}
+
+/** The period by which most of these numbers renew themselves. */
+function usualMonths(dids: readonly ActedDid[]): number {
+  const votes = new Map<number, number>();
+  for (const { billingPeriodMonths, periodsSold } of dids) {
+    if (!periodsSold.includes(billingPeriodMonths)) continue;
+    votes.set(billingPeriodMonths, (votes.get(billingPeriodMonths) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort(([, one], [, other]) => other - one);
+  return most?.[0] ?? dids[0]?.periodsSold[0] ?? 1;
+}
+
+function common<Value>(
+  dids: readonly ActedDid[],
+  valueIn: (did: ActedDid) => Value | null,
+): Value | null {
+  const [first, ...others] = dids.map(valueIn);
+  return others.every((value) => value === first) ? (first ?? null) : null;
+}

@@ -1,0 +1,54 @@
+import type { BatchItem } from "@/db/batches/batch-item";
+import type { ActedDid } from "@/db/dids/acted-dids";
+import type { Chosen } from "@/db/dids/chosen-dids";
+import type { Refusal } from "@/lib/did/decision";
+import { priceOfPeriod } from "@/lib/did/money";
+import { remarksOf } from "@/lib/did/remarks";
+import { stampOf } from "@/lib/did/stamp";
+import { type Command, decideFor, verbOf } from "./verbs";
+
+const UNKNOWN = {
+  stamp: "",
+  countryCode: "",
+  numberType: "",
+  monthlyMinor: 0,
+  priceMinor: 0,
+  remarks: "",
+  expiresAtMs: null,
+};
+
+/** One number as it is drawn up: what would become of it and for how much, or why nothing. */
+export function itemOf(
+  command: Command,
+  chosen: Chosen,
+  did: ActedDid | undefined,
+  now: Date,
+): BatchItem {
+  if (did === undefined) return refused({ ...UNKNOWN, ...named(chosen), didId: null }, "not-found");
+  const { countryCode, numberType, monthlyMinor } = did;
+  const facts = { countryCode, numberType, monthlyMinor, stamp: stampFor(command, did) };
+  const known = { ...UNKNOWN, ...named(chosen), ...facts };
+  const decision = decideFor(command, did, now);
+  if (decision.kind === "refused") return refused(known, decision.reason);
+  const { change } = decision;
+  return {
+    ...known,
+    refusal: null,
+    priceMinor: priceOfPeriod(monthlyMinor, change.months),
+    remarks: remarksOf(verbOf(command).action, did, change, now).join(","),
+    expiresAtMs: change.facts.expiresAt?.getTime() ?? null,
+  };
+}
+
+/** A description depends on nothing but itself, and nothing depends on it. */
+export function stampFor({ verb }: Command, did: ActedDid): string {
+  return verb === "describe" ? (did.description ?? "") : stampOf(did);
+}
+
+function named({ number, id }: Chosen) {
+  return { number, didId: id };
+}
+
+function refused(item: Omit<BatchItem, "refusal">, refusal: Refusal): BatchItem {
+  return { ...item, refusal };
+}

@@ -1,0 +1,68 @@
+import { type Batch, findBatch } from "@/db/batches/find-batch";
+import { listItems, type StoredItem } from "@/db/batches/list-items";
+import { actedDids } from "@/db/dids/acted-dids";
+import type { Store, Transaction } from "@/db/store";
+import { DAY_MS } from "@/lib/did/calendar";
+import { carryOut } from "./batches/carry-out";
+import type { Confirmation, Confirmed, RedrawnWhy } from "./batches/confirmation";
+import { redraw } from "./batches/redraw";
+import { type Command, verbOf } from "./batches/verbs";
+import { weigh } from "./batches/weigh";
+import type { Clocks } from "./draw-up-batch";
+import { settleAccount } from "./settle-due";
+
+/** How long a draft may be confirmed, by the machine's clock. */
+const DRAFT_GOOD_FOR_MS = DAY_MS;
+
+/**
+ * Does what was drawn up, once, in one transaction: all that can still be changed is changed,
+ * charged and recorded, or nothing is. A batch that is finished answers as it did.
+ */
+export async function confirmBatch(
+  store: Store,
+  confirmation: Confirmation,
+  { now, machine }: Clocks,
+): Promise<Confirmed> {
+  const { accountId, key, command } = confirmation;
+  await settleAccount(store, accountId, now);
+  return store.inTransaction(async (tx): Promise<Confirmed> => {
+    const batch = await findBatch(tx, accountId, key);
+    if (batch === null || batch.verb !== command.verb) return { kind: "not-found" };
+    const { back } = batch;
+    if (batch.state === "finished") return { kind: "finished", back };
+    const age = machine.getTime() - batch.madeAt.getTime();
+    if (age > DRAFT_GOOD_FOR_MS) return { kind: "too-old", back };
+    return confirmDraft(tx, batch, confirmation, now);
+  });
+}
+
+async function confirmDraft(
+  tx: Transaction,
+  batch: Batch,
+  { accountId, command, press, actor }: Confirmation,
+  now: Date,
+): Promise<Confirmed> {
+  const items = await listItems(tx, batch.id);
+  const redrawn = async (why: RedrawnWhy): Promise<Confirmed> => {
+    await redraw(tx, { accountId, batch, items, command }, now);
+    return { kind: "redrawn", back: batch.back, why };
+  };
+  if (press === "preview") return redrawn("asked");
+  if (verbOf(command).isPriced && !isAsShown(batch, command)) return redrawn("chosen");
+  const weighed = weigh(command, items, await actedDids(tx, accountId, idsOf(items), now), now);
+  if (weighed.isPriceOther) return redrawn("price");
+  if (weighed.approved.length === 0) return redrawn("changed");
+  const writing = { accountId, batchId: batch.id, actor, now };
+  const missingMinor = await carryOut(tx, command, weighed, writing);
+  if (missingMinor > 0) return { kind: "short-of-money", missingMinor };
+  return { kind: "finished", back: batch.back };
+}
+
+function idsOf(items: readonly StoredItem[]): readonly number[] {
+  return items.flatMap(({ didId }) => (didId === null ? [] : [didId]));
+}
+
+/** Options as stored are plain data in the order in which the schema names them. */
+function isAsShown(batch: Batch, command: Command): boolean {
+  return JSON.stringify(batch.options) === JSON.stringify(command.options);
+}

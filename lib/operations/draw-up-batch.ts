@@ -1,0 +1,73 @@
+import { insertDraft, insertItems, type NewBatch } from "@/db/batches/write-draft";
+import { type Chosen, chosenByNumber, chosenByQuery } from "@/db/dids/chosen-dids";
+import type { Reader, Store } from "@/db/store";
+import type { ListQuery } from "@/lib/numbers/list-query";
+import type { VerbName } from "@/lib/numbers/verb-options";
+import { drawItems } from "./batches/draw-items";
+import { newSecretId } from "./secret-id";
+import { settleAccount } from "./settle-due";
+
+/** Ticked numbers, or all that a question asks for. */
+export type ChosenNumbers =
+  | { readonly kind: "some"; readonly numbers: readonly string[] }
+  | { readonly kind: "all"; readonly query: ListQuery };
+
+export type DrawnUp =
+  | { readonly kind: "drawn-up"; readonly key: string }
+  | { readonly kind: "nothing-chosen" }
+  | { readonly kind: "too-many"; readonly most: number };
+
+/** More than that is work for the background. */
+const MOST_AT_ONCE = 1000;
+
+export interface BatchWish {
+  readonly accountId: number;
+  readonly personId: number;
+  readonly verb: VerbName;
+  readonly chosen: ChosenNumbers;
+  /** The page that it is drawn up on. */
+  readonly back: string;
+}
+
+/** The app's clock for the numbers, the machine's for the age of a draft. */
+export interface Clocks {
+  readonly now: Date;
+  readonly machine: Date;
+}
+
+/**
+ * Draws up what an action would do to chosen numbers, and stores it: what is shown is what can be
+ * confirmed. Nothing of the numbers changes, nothing is charged.
+ */
+export async function drawUpBatch(
+  store: Store,
+  wish: BatchWish,
+  { now, machine }: Clocks,
+): Promise<DrawnUp> {
+  const { accountId, personId, verb, back } = wish;
+  await settleAccount(store, accountId, now);
+  const chosen = await chosenOf(store, wish, now);
+  if (chosen.length === 0) return { kind: "nothing-chosen" };
+  if (chosen.length > MOST_AT_ONCE) return { kind: "too-many", most: MOST_AT_ONCE };
+
+  const key = newSecretId();
+  const batch: NewBatch = { key, accountId, personId, verb, back, madeAt: machine };
+  await store.inTransaction(async (tx) => {
+    const { command, offers, items } = await drawItems(tx, accountId, { chosen, verb }, now);
+    const facts = { options: command.options, offers, drawnUpAt: now };
+    await insertItems(tx, await insertDraft(tx, batch, facts), items);
+  });
+  return { kind: "drawn-up", key };
+}
+
+/** One more than can be done at once tells that there are too many. */
+async function chosenOf(
+  reader: Reader,
+  { accountId, chosen }: BatchWish,
+  now: Date,
+): Promise<readonly Chosen[]> {
+  if (chosen.kind === "some") {
+    return chosenByNumber(reader, accountId, chosen.numbers.slice(0, MOST_AT_ONCE + 1));
+  }
+  return chosenByQuery(reader, { accountId, query: chosen.query, now }, MOST_AT_ONCE + 1);
+}
