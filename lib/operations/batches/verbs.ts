@@ -1,86 +1,14 @@
-import { type Action, refusalOf } from "@/lib/did/action-table";
-import { decideBillingPeriod, decideCycles } from "@/lib/did/billing-cycles";
-import { decideCancellation } from "@/lib/did/cancellation";
+import { refusalOf } from "@/lib/did/action-table";
 import type { Change, Offered } from "@/lib/did/change";
 import type { Decision } from "@/lib/did/decision";
-import { decideDescription } from "@/lib/did/description";
 import type { Did } from "@/lib/did/did";
-import type { HistoryEvent } from "@/lib/did/history";
-import { decideRenewal } from "@/lib/did/renewal";
-import { decideRestoration } from "@/lib/did/restoration";
 import type { VerbName, VerbOptions } from "@/lib/numbers/verb-options";
+import type { Told, Verb, Verbs } from "./verb";
+import { VERBS_OF_SETTINGS } from "./verbs-of-settings";
+import { VERBS_OF_TIME } from "./verbs-of-time";
 
-type Told = Pick<HistoryEvent, "action" | "before" | "after">;
-
-interface Verb<Options> {
-  /** The row of the action table. */
-  readonly action: Action;
-  /** Money hangs on what is chosen: only what was shown with its price can be confirmed. */
-  readonly isPriced: boolean;
-  readonly decide: (did: Offered, options: Options, now: Date) => Decision<Change>;
-  /** What the history says of it. */
-  readonly tell: (did: Did, change: Change) => Told;
-}
-
-/** Everything that can be done to chosen numbers. A new verb is an entry here, and in its form. */
-const VERBS: { readonly [Name in VerbName]: Verb<VerbOptions[Name]> } = {
-  renew: {
-    action: "renew",
-    isPriced: true,
-    decide: decideRenewal,
-    tell: (did, { facts }) => ({
-      action: "renewed",
-      before: did.expiresAt?.toISOString() ?? null,
-      after: facts.expiresAt?.toISOString() ?? null,
-    }),
-  },
-  restore: {
-    action: "restore",
-    isPriced: true,
-    decide: decideRestoration,
-    tell: (did, { facts }) => ({
-      action: "restored",
-      before: did.expiresAt?.toISOString() ?? null,
-      after: (facts.expiresAt ?? did.expiresAt)?.toISOString() ?? null,
-    }),
-  },
-  cycles: {
-    action: "cycles",
-    isPriced: false,
-    decide: (did, { cycles }, now) => decideCycles(did, cycles, now),
-    tell: (did, { facts }) => ({
-      action: "billing-cycles-set",
-      before: cyclesText(did.billingCycles),
-      after: cyclesText(facts.billingCycles ?? null),
-    }),
-  },
-  cancel: {
-    action: "cancel",
-    isPriced: false,
-    decide: (did, _, now) => decideCancellation(did, now),
-    tell: () => ({ action: "canceled", before: null, after: null }),
-  },
-  describe: {
-    action: "describe",
-    isPriced: false,
-    decide: (did, { description }, now) => decideDescription(did, description, now),
-    tell: (did, { facts }) => ({
-      action: "description-set",
-      before: did.description,
-      after: facts.description ?? null,
-    }),
-  },
-  period: {
-    action: "cycles",
-    isPriced: false,
-    decide: (did, { months }, now) => decideBillingPeriod(did, months, now),
-    tell: (did, { facts }) => ({
-      action: "billing-period-set",
-      before: String(did.billingPeriodMonths),
-      after: String(facts.billingPeriodMonths),
-    }),
-  },
-};
+/** Everything that can be done to chosen numbers. A new verb is an entry, and a form. */
+const VERBS: Verbs<VerbName> = { ...VERBS_OF_TIME, ...VERBS_OF_SETTINGS };
 
 /** A verb with what was chosen for it: all that its numbers are asked and told by. */
 export type Command = {
@@ -109,8 +37,4 @@ export type ActedFacts = Offered & { readonly nextDueAt: Date | null };
 function decided({ verb, options }: Command, did: Offered, now: Date): Decision<Change> {
   const decide = VERBS[verb].decide as Verb<typeof options>["decide"];
   return decide(did, options, now);
-}
-
-function cyclesText(cycles: number | null): string {
-  return cycles === null ? "unlimited" : String(cycles);
 }

@@ -1,0 +1,41 @@
+import { decideBillingPeriod, decideCycles } from "@/lib/did/billing-cycles";
+import { decideDescription } from "@/lib/did/description";
+import type { Verbs } from "./verb";
+
+/** What is set on a number and costs nothing. */
+export const VERBS_OF_SETTINGS: Verbs<"cycles" | "period" | "describe"> = {
+  cycles: {
+    action: "cycles",
+    isPriced: false,
+    decide: (did, { cycles }, now) => decideCycles(did, cycles, now),
+    tell: (did, { facts }) => ({
+      action: "billing-cycles-set",
+      before: cyclesText(did.billingCycles),
+      after: cyclesText(facts.billingCycles ?? null),
+    }),
+  },
+  describe: {
+    action: "describe",
+    isPriced: false,
+    decide: (did, { description }, now) => decideDescription(did, description, now),
+    tell: (did, { facts }) => ({
+      action: "description-set",
+      before: did.description,
+      after: facts.description ?? null,
+    }),
+  },
+  period: {
+    action: "cycles",
+    isPriced: false,
+    decide: (did, { months }, now) => decideBillingPeriod(did, months, now),
+    tell: (did, { facts }) => ({
+      action: "billing-period-set",
+      before: String(did.billingPeriodMonths),
+      after: String(facts.billingPeriodMonths),
+    }),
+  },
+};
+
+function cyclesText(cycles: number | null): string {
+  return cycles === null ? "unlimited" : String(cycles);
+}
