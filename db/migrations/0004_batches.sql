@@ -8,14 +8,14 @@ CREATE TABLE batches (
   verb          TEXT    NOT NULL,
   options       TEXT    NOT NULL CHECK (json_valid(options)),          -- as parsed by lib/numbers/verb-options.ts
   offers        TEXT    NOT NULL DEFAULT '[]' CHECK (json_valid(offers)), -- what each period would cost
-  state         TEXT    NOT NULL CHECK (state IN ('draft', 'finished')),
+  state         TEXT    NOT NULL CHECK (state IN ('drawing', 'draft', 'running', 'finished', 'stopped')),
   back          TEXT    NOT NULL,                                      -- the page that it was drawn up on
   made_at       INTEGER NOT NULL,                                      -- machine clock
   drawn_up_at   INTEGER NOT NULL,                                      -- app clock
   finished_at   INTEGER,                                               -- app clock
   balance_minor INTEGER,                                               -- after it was done
   UNIQUE (account_id, id),
-  CHECK ((state = 'draft') = (finished_at IS NULL))
+  CHECK ((state IN ('finished', 'stopped')) = (finished_at IS NOT NULL))
 ) STRICT;
 CREATE INDEX batches_of_account ON batches (account_id, finished_at) WHERE finished_at IS NOT NULL;
 CREATE INDEX batches_drafted    ON batches (made_at) WHERE state = 'draft';

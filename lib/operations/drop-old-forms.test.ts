@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { DAY_MS, laterBy } from "@/lib/did/calendar";
+import { aMember } from "@/test/batches";
+import { insertDid, NOW } from "@/test/cast";
+import { freshStore } from "@/test/database";
+import { dropOldForms } from "./drop-old-forms";
+
+const going = new AbortController().signal;
+
+test("a draft is forgotten after its time, a finished batch never", async () => {
+  const store = await freshStore();
+  const { accountId, number } = await insertDid(store);
+  const member = await aMember(store, accountId);
+  const draft = await member.draw("renew", [number]);
+  const { key } = await member.act({ verb: "cancel", options: {} }, [number]);
+  expect(await dropOldForms(store, laterBy(NOW, 8 * DAY_MS), going)).toBe(0);
+  expect(await dropOldForms(store, laterBy(NOW, 8 * DAY_MS + 1), going)).toBe(1);
+  await expect(member.summary(draft)).rejects.toThrow("no such batch");
+  expect(await member.summary(key)).toMatchObject({ changed: 1 });
+});
+
+test("answers to forms are forgotten after a season", async () => {
+  const store = await freshStore();
+  const { personId } = await aMember(store, (await insertDid(store)).accountId);
+  await store.inTransaction((tx) =>
+    tx.run("INSERT INTO form_requests VALUES ('a-key-of-one-form', ?, 'it', '1', ?)", [
+      personId,
+      NOW.getTime(),
+    ]),
+  );
+  const count = () => store.rows("SELECT * FROM form_requests").length;
+  await dropOldForms(store, laterBy(NOW, 90 * DAY_MS), going);
+  expect(count()).toBe(1);
+  await dropOldForms(store, laterBy(NOW, 90 * DAY_MS + 1), going);
+  expect(count()).toBe(0);
+});

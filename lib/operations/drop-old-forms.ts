@@ -1,0 +1,34 @@
+import { setImmediate } from "node:timers/promises";
+import { dropDraftFrom, hasDraftFrom } from "@/db/batches/drop-drafts";
+import { dropRequestsFrom, hasRequestFrom } from "@/db/requests/drop-requests";
+import type { Store } from "@/db/store";
+import { DAY_MS, laterBy } from "@/lib/did/calendar";
+
+/** A draft can be confirmed for a day; for a week more it can say that it is too old. */
+const DRAFTS_KEPT_MS = 8 * DAY_MS;
+/** Nobody sends a form again after that. */
+const REQUESTS_KEPT_MS = 90 * DAY_MS;
+const REQUESTS_AT_ONCE = 500;
+
+/**
+ * Forgets drafts that nobody confirmed, one a transaction, and answers to forms of long ago.
+ * Machine clock. @returns how many drafts
+ */
+export async function dropOldForms(
+  store: Store,
+  machine: Date,
+  signal: AbortSignal,
+): Promise<number> {
+  const before = laterBy(machine, -DRAFTS_KEPT_MS);
+  let dropped = 0;
+  while (!signal.aborted && (await hasDraftFrom(store, before))) {
+    await store.inTransaction((tx) => dropDraftFrom(tx, before));
+    dropped += 1;
+    await setImmediate();
+  }
+  const old = laterBy(machine, -REQUESTS_KEPT_MS);
+  if (await hasRequestFrom(store, old)) {
+    await store.inTransaction((tx) => dropRequestsFrom(tx, old, REQUESTS_AT_ONCE));
+  }
+  return dropped;
+}
