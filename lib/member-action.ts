@@ -44,6 +44,11 @@ const NOT_ALLOWED: FormState<never> = {
   message: "Your role does not allow this. Ask an admin of your account.",
 };
 
+const READ_ONLY: FormState<never> = {
+  kind: "refused",
+  message: "You see this account as staff, read-only. Nothing was changed.",
+};
+
 /** The door for members: session, origin, role, then schema. `now` is the app's clock. */
 export function memberAction<Schema extends z.ZodType, Result = unknown>(
   schema: Schema,
@@ -54,7 +59,8 @@ export function memberAction<Schema extends z.ZodType, Result = unknown>(
     enterDoor();
     if (!isFromOwnOrigin(await headers())) return FOREIGN;
     const person = (await currentPerson()) ?? redirect(await signInHref());
-    if (person.role === "staff" || RANKS[person.role] < RANKS[role]) return NOT_ALLOWED;
+    if (person.role === "staff") return person.view === null ? NOT_ALLOWED : READ_ONLY;
+    if (RANKS[person.role] < RANKS[role]) return NOT_ALLOWED;
     const store = await getStore();
     return enter(schema, form, async (input) => perform(store, input, person, await appNow(store)));
   };

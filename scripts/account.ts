@@ -1,11 +1,8 @@
 import type { Store } from "@/db/store";
 import { machineNow } from "@/lib/clock";
 import { env } from "@/lib/env";
-import {
-  type AccountRefusal,
-  createAccount,
-  ONE_TIME_CODE_HOURS,
-} from "@/lib/operations/create-account";
+import { type AccountRefusal, createAccount } from "@/lib/operations/create-account";
+import { ONE_TIME_CODE_HOURS } from "@/lib/operations/one-time-code";
 import { givenArguments } from "./given-arguments";
 import { withDatabase } from "./with-database";
 

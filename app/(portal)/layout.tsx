@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { signOut } from "@/app/(guest)/sign-in/actions";
+import { NAVIGATION, navigationFor } from "@/components/shell/navigation";
 import { Sidebar } from "@/components/shell/sidebar";
 import { SoftNavigation } from "@/components/shell/soft-navigation";
 import { countByStatus } from "@/db/dids/count-by-status";
@@ -20,7 +21,10 @@ export default async function PortalLayout({ children }: PortalLayoutProps) {
         Skip to content
       </a>
       <Sidebar
+        home="/numbers"
+        groups={navigationFor(NAVIGATION, member.role)}
         counts={{ numbers: all }}
+        settings="/settings"
         name={member.name}
         accountName={member.accountName}
         signOut={signOut}

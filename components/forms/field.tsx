@@ -4,26 +4,29 @@ import { Icon } from "@/components/ui/icon";
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly type?: "text" | "email" | "password";
+  readonly type?: "text" | "email" | "password" | "date";
+  readonly inputMode?: "decimal" | "numeric";
   readonly autoComplete?: string;
   readonly hint?: string;
   readonly value?: string;
   readonly maxLength?: number;
+  /** What it means to leave it empty; without it something must be typed. */
+  readonly placeholder?: string;
   /** Given: one of these is chosen from a list. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
 
 interface FormFieldProps extends Field {
+  readonly id: string;
   readonly error?: string | undefined;
 }
 
 /** Label above; the error stands in the hint's place and is read with the field. */
 export function FormField({ label, hint, error, options, value, type, ...rest }: FormFieldProps) {
-  const noteId = `${rest.name}-note`;
+  const noteId = `${rest.id}-note`;
   const note = error ?? hint;
   const control = {
     ...rest,
-    id: rest.name,
     className: "input",
     defaultValue: value ?? "",
     "aria-invalid": error !== undefined,
@@ -31,11 +34,11 @@ export function FormField({ label, hint, error, options, value, type, ...rest }:
   };
   return (
     <div className="form-field">
-      <label className="label" htmlFor={rest.name}>
+      <label className="label" htmlFor={rest.id}>
         {label}
       </label>
       {options === undefined ? (
-        <input {...control} type={type ?? "text"} required />
+        <input {...control} type={type ?? "text"} required={rest.placeholder === undefined} />
       ) : (
         <select {...control} key={value}>
           {options.map((option) => (

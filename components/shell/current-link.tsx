@@ -5,13 +5,15 @@ import type { ReactNode } from "react";
 
 interface CurrentLinkProps {
   readonly href: string;
+  /** Pages below this path count as there. */
+  readonly within: string;
   readonly children: ReactNode;
 }
 
-/** Knows whether it leads to where the reader is; the pages below count as there. */
-export function CurrentLink({ href, children }: CurrentLinkProps) {
+/** Knows whether it leads to where the reader is. */
+export function CurrentLink({ href, within, children }: CurrentLinkProps) {
   const path = usePathname();
-  const current = path === href ? "page" : path.startsWith(`${href}/`);
+  const current = path === href ? "page" : path.startsWith(`${within}/`);
   return (
     <a href={href} aria-current={current}>
       {children}

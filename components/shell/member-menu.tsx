@@ -3,11 +3,13 @@ import { Icon } from "@/components/ui/icon";
 export interface MemberMenuProps {
   readonly name: string;
   readonly accountName: string;
+  /** Where their own settings are. */
+  readonly settings: string;
   readonly signOut: () => Promise<void>;
 }
 
 /** Who is signed in, for which account, and the way out. */
-export function MemberMenu({ name, accountName, signOut }: MemberMenuProps) {
+export function MemberMenu({ name, accountName, settings, signOut }: MemberMenuProps) {
   return (
     <div className="me-place">
       <button className="me" type="button" popoverTarget="me">
@@ -19,7 +21,7 @@ export function MemberMenu({ name, accountName, signOut }: MemberMenuProps) {
         <Icon name="updown" />
       </button>
       <div className="pop menu me-menu" id="me" popover="auto">
-        <a href="/settings">
+        <a href={settings}>
           <Icon name="settings" />
           Settings
         </a>

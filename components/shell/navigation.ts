@@ -1,10 +1,15 @@
 import type { IconName } from "@/components/ui/icon";
+import type { Role } from "@/lib/did/role";
 
 export interface NavigationLink {
   readonly href: string;
   readonly name: string;
   /** The figure beside it, when there is one. */
   readonly count?: "numbers";
+  /** The only role that has the page; without it every member has. */
+  readonly only?: Role;
+  /** Pages below this path count as there too; the link's own unless it says otherwise. */
+  readonly within?: string;
 }
 
 export interface NavigationGroup {
@@ -20,4 +25,22 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     icon: "phone",
     links: [{ href: "/numbers", name: "My Numbers", count: "numbers" }],
   },
+  {
+    name: "Account",
+    icon: "person",
+    links: [{ href: "/members", name: "Members", only: "admin" }],
+  },
 ];
+
+/** What is there for a role; a group without a page is none. */
+export function navigationFor(
+  groups: readonly NavigationGroup[],
+  role: Role,
+): readonly NavigationGroup[] {
+  return groups
+    .map((group) => ({
+      ...group,
+      links: group.links.filter(({ only }) => only === undefined || only === role),
+    }))
+    .filter(({ links }) => links.length > 0);
+}

@@ -2,37 +2,40 @@ import { Icon } from "@/components/ui/icon";
 import { formatCount } from "@/lib/numbers/wording";
 import { CurrentLink } from "./current-link";
 import { MemberMenu, type MemberMenuProps } from "./member-menu";
-import { NAVIGATION } from "./navigation";
+import type { NavigationGroup } from "./navigation";
 
 interface SidebarProps extends MemberMenuProps {
-  readonly counts: Readonly<Record<"numbers", number>>;
+  /** Where the name of the app leads. */
+  readonly home: string;
+  readonly groups: readonly NavigationGroup[];
+  readonly counts: Readonly<Partial<Record<"numbers", number>>>;
 }
 
 /** Beside the page, or a sheet behind the bar's button on a phone: one element, no script. */
-export function Sidebar({ counts, ...member }: SidebarProps) {
+export function Sidebar({ home, groups, counts, ...member }: SidebarProps) {
   return (
     <header className="side">
       <button className="btn quiet only open-nav" type="button" popoverTarget="nav">
         <Icon name="menu" size="lg" />
         <span className="vh">Menu</span>
       </button>
-      <a className="brand" href="/numbers">
+      <a className="brand" href={home}>
         <i className="mark" />
         Numbers
       </a>
       <div className="panel" id="nav" popover="auto">
         <nav className="nav" aria-label="Main">
-          {NAVIGATION.map((group) => (
+          {groups.map((group) => (
             <details key={group.name} open>
               <summary>
                 <Icon name={group.icon} />
                 {group.name}
                 <Icon name="down" size="sm" />
               </summary>
-              {group.links.map(({ href, name, count }) => (
-                <CurrentLink key={href} href={href}>
+              {group.links.map(({ href, name, count, within = href }) => (
+                <CurrentLink key={href} href={href} within={within}>
                   {name}
-                  {count !== undefined && <span>{formatCount(counts[count])}</span>}
+                  {count !== undefined && <span>{formatCount(counts[count] ?? 0)}</span>}
                 </CurrentLink>
               ))}
             </details>

@@ -14,6 +14,7 @@ export type IconName =
   | "left"
   | "menu"
   | "more"
+  | "person"
   | "phone"
   | "renew"
   | "right"

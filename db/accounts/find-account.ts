@@ -17,3 +17,9 @@ export async function findAccountByName(
   );
   return found ?? null;
 }
+
+/** An account that is not closed, by its id; for staff alone. */
+export async function findAccountById(reader: Reader, id: number): Promise<AccountRecord | null> {
+  const sql = "SELECT id, name, currency FROM accounts WHERE id = ? AND closed_at IS NULL";
+  return reader.row<AccountRecord>(sql, [id]) ?? null;
+}

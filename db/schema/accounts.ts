@@ -28,6 +28,22 @@ export const people = sqliteTable("people", {
   theme: text().$type<"system" | "light" | "dark">().default("system").notNull(),
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   disabledAt: integer("disabled_at", { mode: "timestamp_ms" }),
+  totpSecret: text("totp_secret"),
+  totpEnabledAt: integer("totp_enabled_at", { mode: "timestamp_ms" }),
+  totpLastStep: integer("totp_last_step"),
+});
+
+export const recoveryCodes = sqliteTable("recovery_codes", {
+  codeHash: text("code_hash").primaryKey().notNull(),
+  personId: integer("person_id").notNull(),
+  createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
+  usedAt: integer("used_at", { mode: "timestamp_ms" }),
+});
+
+export const pendingSignIns = sqliteTable("pending_sign_ins", {
+  idHash: text("id_hash").primaryKey().notNull(),
+  personId: integer("person_id").notNull(),
+  expiresAt: integer("expires_at", { mode: "timestamp_ms" }).notNull(),
 });
 
 export const sessions = sqliteTable("sessions", {
@@ -38,6 +54,8 @@ export const sessions = sqliteTable("sessions", {
   endedAt: integer("ended_at", { mode: "timestamp_ms" }),
   userAgent: text("user_agent"),
   address: text(),
+  viewingAccountId: integer("viewing_account_id"),
+  viewingSince: integer("viewing_since", { mode: "timestamp_ms" }),
 });
 
 export const oneTimeCodes = sqliteTable("one_time_codes", {

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import { accounts, people, sessions } from "@/db/schema/accounts";
 import type { Reader } from "@/db/store";
 import type { Role } from "@/lib/did/role";
@@ -18,7 +19,14 @@ export interface SignedIn {
   readonly preferences: string;
   readonly sessionIdHash: string;
   readonly lastSeenAt: Date;
+  /** The account that staff look at in this session, read-only, and since when. */
+  readonly viewedId: number | null;
+  readonly viewedName: string | null;
+  readonly viewedCurrency: string | null;
+  readonly viewingSince: Date | null;
 }
+
+const viewed = alias(accounts, "viewed");
 
 /** Sessions younger than both bounds are alive, unless they were ended. */
 export interface AliveSince {
@@ -46,10 +54,15 @@ export async function findSignedIn(
       preferences: people.listPreferences,
       sessionIdHash: sessions.idHash,
       lastSeenAt: sessions.lastSeenAt,
+      viewedId: viewed.id,
+      viewedName: viewed.name,
+      viewedCurrency: viewed.currency,
+      viewingSince: sessions.viewingSince,
     })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
     .leftJoin(accounts, eq(accounts.id, people.accountId))
+    .leftJoin(viewed, and(eq(viewed.id, sessions.viewingAccountId), isNull(viewed.closedAt)))
     .where(
       and(
         eq(sessions.idHash, sessionIdHash),

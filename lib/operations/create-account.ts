@@ -1,17 +1,13 @@
 import { z } from "zod";
 import { findAccountByName } from "@/db/accounts/find-account";
 import { insertAccount } from "@/db/accounts/insert-account";
-import { insertCode } from "@/db/one-time-codes/insert-code";
 import { insertPerson } from "@/db/people/insert-person";
 import { isEmailTaken } from "@/db/people/is-email-taken";
 import type { Store } from "@/db/store";
-import { HOUR_MS, laterBy } from "@/lib/did/calendar";
 import { isCurrency } from "@/lib/numbers/currency-decimals";
 import { parseText } from "@/lib/numbers/import-cells";
-import { hashOfSecret, newSecretId } from "./secret-id";
+import { newOneTimeCode } from "./one-time-code";
 
-/** How long the first admin has to choose a password. */
-export const ONE_TIME_CODE_HOURS = 72;
 const MOST_NAME = 200;
 
 export interface NewCustomer {
@@ -56,10 +52,7 @@ export async function createAccount(
     );
     const admin = { accountId, role: "admin", email, name: email, passwordHash: null } as const;
     const personId = await insertPerson(tx, admin, now);
-    const code = newSecretId();
-    const expiresAt = laterBy(now, ONE_TIME_CODE_HOURS * HOUR_MS);
-    await insertCode(tx, { codeHash: hashOfSecret(code), personId, createdAt: now, expiresAt });
-    return { kind: "created", code };
+    return { kind: "created", code: await newOneTimeCode(tx, personId, now) };
   });
 }
 

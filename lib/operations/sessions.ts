@@ -4,6 +4,7 @@ import { insertSession } from "@/db/sessions/insert-session";
 import { touchSession } from "@/db/sessions/touch-session";
 import type { Store, Transaction } from "@/db/store";
 import { hashOfSecret, newSecretId } from "./secret-id";
+import { endView, viewEndsAt } from "./view-account";
 
 const MINUTE_MS = 60_000;
 /** A session ends after so long without a request … */
@@ -39,7 +40,7 @@ export async function startSession(
   return id;
 }
 
-/** Who is signed in with this session id; notes that the session is in use. */
+/** Who is signed in with this session id; notes that it is in use, and ends a view past its time. */
 export async function signedInBy(
   store: Store,
   sessionId: string,
@@ -47,8 +48,12 @@ export async function signedInBy(
 ): Promise<SignedIn | null> {
   const idHash = hashOfSecret(sessionId);
   const signedIn = await findSignedIn(store, idHash, aliveAt(now));
-  if (signedIn !== null && now.getTime() - signedIn.lastSeenAt.getTime() >= TOUCH_EVERY_MS) {
+  if (signedIn === null) return null;
+  if (now.getTime() - signedIn.lastSeenAt.getTime() >= TOUCH_EVERY_MS) {
     await store.inTransaction((tx) => touchSession(tx, idHash, now));
   }
-  return signedIn;
+  const { viewingSince } = signedIn;
+  if (viewingSince === null || now < viewEndsAt(viewingSince)) return signedIn;
+  await store.inTransaction((tx) => endView(tx, idHash, now));
+  return { ...signedIn, viewedId: null, viewingSince: null };
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ActionForm } from "@/components/forms/action-form";
-import { OwnSessions } from "@/components/settings/own-sessions";
+import { SessionList } from "@/components/people/session-list";
 import { listSessions } from "@/db/sessions/list-sessions";
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
@@ -37,7 +37,7 @@ export default async function SettingsPage() {
       </section>
       <section className="card">
         <h2>Sessions</h2>
-        <OwnSessions
+        <SessionList
           sessions={sessions}
           current={member.sessionIdHash}
           timeZone={member.timeZone}

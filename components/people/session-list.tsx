@@ -1,5 +1,6 @@
+import type { ComponentProps } from "react";
+import { ActButton } from "@/components/forms/act-button";
 import { formatInstant } from "@/lib/numbers/wording-time";
-import { EndSessionForm } from "./end-session-form";
 
 interface Session {
   readonly idHash: string;
@@ -8,15 +9,18 @@ interface Session {
   readonly address: string | null;
 }
 
-interface OwnSessionsProps {
+interface SessionListProps {
   readonly sessions: readonly Session[];
+  /** The one in which this is looked at, if it is one of them. */
   readonly current: string;
   readonly timeZone: string;
-  readonly end: Parameters<typeof EndSessionForm>[0]["action"];
+  readonly end: ComponentProps<typeof ActButton>["action"];
+  /** Whose they are, where they are somebody else's. */
+  readonly hidden?: Readonly<Record<string, string>>;
 }
 
-/** Where the member is signed in; each but this one can be ended here. */
-export function OwnSessions({ sessions, current, timeZone, end }: OwnSessionsProps) {
+/** Where somebody is signed in; each but this one can be ended here. */
+export function SessionList({ sessions, current, timeZone, end, hidden }: SessionListProps) {
   return (
     <ul className="sessions">
       {sessions.map(({ idHash, lastSeenAt, userAgent, address }) => (
@@ -30,7 +34,15 @@ export function OwnSessions({ sessions, current, timeZone, end }: OwnSessionsPro
               {address ?? "Unknown address"} · last used {formatInstant(lastSeenAt, timeZone)}
             </p>
           </div>
-          {idHash !== current && <EndSessionForm action={end} session={idHash} />}
+          {idHash !== current && (
+            <ActButton
+              action={end}
+              hidden={{ ...hidden, session: idHash }}
+              submit="End"
+              label={`End the session of ${browserName(userAgent)}`}
+              small
+            />
+          )}
         </li>
       ))}
     </ul>

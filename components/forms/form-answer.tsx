@@ -1,0 +1,19 @@
+import { Note } from "@/components/ui/note";
+import type { FormState } from "@/lib/form-state";
+import { OneTimeLink } from "./one-time-link";
+
+/** What came of a form: why not, what was done, and the link that is shown this once. */
+export function FormAnswer({ state }: { readonly state: FormState }) {
+  if (state.kind === "refused") return <Note tone="bad">{state.message}</Note>;
+  if (state.kind === "done") {
+    const link = linkOf(state.result);
+    return link === null ? <Note>{state.message}</Note> : <OneTimeLink link={link} {...state} />;
+  }
+  const whole = state.kind === "invalid" ? state.fieldErrors.form : undefined;
+  return whole === undefined ? null : <Note tone="bad">{whole}</Note>;
+}
+
+function linkOf(result: unknown): string | null {
+  if (typeof result !== "object" || result === null || !("link" in result)) return null;
+  return typeof result.link === "string" ? result.link : null;
+}
