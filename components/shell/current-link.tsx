@@ -13,9 +13,9 @@ interface CurrentLinkProps {
 /** Knows whether it leads to where the reader is. */
 export function CurrentLink({ href, within, children }: CurrentLinkProps) {
   const path = usePathname();
-  const current = path === href ? "page" : path.startsWith(`${within}/`);
+  const isBelow = path.startsWith(`${within}/`) ? true : undefined;
   return (
-    <a href={href} aria-current={current}>
+    <a href={href} aria-current={path === href ? "page" : isBelow}>
       {children}
     </a>
   );
