@@ -6,14 +6,15 @@ import { formatInstant } from "@/lib/numbers/wording-time";
 import { Card } from "./card";
 
 interface HistoryCardProps {
-  readonly number: string;
+  /** Of the number's page, whose history is paged there. */
+  readonly path: string;
   readonly history: HistoryPage;
   readonly timeZone: string;
   readonly currency: string;
 }
 
 /** What happened to the number, newest first. */
-export function HistoryCard({ number, history, timeZone, currency }: HistoryCardProps) {
+export function HistoryCard({ path, history, timeZone, currency }: HistoryCardProps) {
   const total = <span className="sub">{counted(history.total, "event")}</span>;
   if (history.total === 0) {
     return (
@@ -29,7 +30,7 @@ export function HistoryCard({ number, history, timeZone, currency }: HistoryCard
           <Entry key={entry.id} entry={entry} timeZone={timeZone} currency={currency} />
         ))}
       </ol>
-      {history.pages > 1 && <Pages number={number} page={history.page} pages={history.pages} />}
+      {history.pages > 1 && <Pages path={path} page={history.page} pages={history.pages} />}
     </Card>
   );
 }
@@ -86,8 +87,8 @@ function Change({ from, to }: { from: string | null; to: string }) {
   );
 }
 
-function Pages({ number, page, pages }: { number: string; page: number; pages: number }) {
-  const href = (other: number) => `/numbers/${number}?history=${other}#history`;
+function Pages({ path, page, pages }: { path: string; page: number; pages: number }) {
+  const href = (other: number) => `${path}?history=${other}#history`;
   return (
     <nav className="hist-pages" aria-label="History pages">
       {page > 1 && <a href={href(page - 1)}>Newer</a>}

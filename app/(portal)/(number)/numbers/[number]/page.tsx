@@ -70,7 +70,7 @@ export default async function NumberPage({ params, searchParams }: Props) {
           <VerificationCard row={row} details={details} timeZone={timeZone} />
           <ActionsCard row={row} />
           <ServicesCard services={details.services} timeZone={timeZone} />
-          <HistoryCard {...{ number: named.digits, history, timeZone, currency }} />
+          <HistoryCard {...{ path: numberHref(named.digits), history, timeZone, currency }} />
         </div>
       </div>
     </div>
