@@ -1,8 +1,10 @@
 import { type ReactNode, Suspense } from "react";
 import { signOut } from "@/app/(guest)/sign-in/actions";
+import { leaveView } from "@/app/staff/view-actions";
 import { NAVIGATION, navigationFor } from "@/components/shell/navigation";
 import { Sidebar } from "@/components/shell/sidebar";
 import { SoftNavigation } from "@/components/shell/soft-navigation";
+import { ViewBanner } from "@/components/shell/view-banner";
 import { countByStatus } from "@/db/dids/count-by-status";
 import { getStore } from "@/lib/app-store";
 import { requireMember } from "@/lib/session";
@@ -30,6 +32,14 @@ export default async function PortalLayout({ children }: PortalLayoutProps) {
         signOut={signOut}
       />
       <main className="main" id="main" tabIndex={-1}>
+        {member.viewedBy?.view && (
+          <ViewBanner
+            accountName={member.accountName}
+            endsAt={member.viewedBy.view.endsAt}
+            timeZone={member.timeZone}
+            leave={leaveView}
+          />
+        )}
         {children}
       </main>
       <Suspense>

@@ -1,10 +1,11 @@
+import { endSession } from "@/db/sessions/end-sessions";
 import type { AliveSince, SignedIn } from "@/db/sessions/find-signed-in";
 import { findSignedIn } from "@/db/sessions/find-signed-in";
 import { insertSession } from "@/db/sessions/insert-session";
 import { touchSession } from "@/db/sessions/touch-session";
 import type { Store, Transaction } from "@/db/store";
 import { hashOfSecret, newSecretId } from "./secret-id";
-import { endView, viewEndsAt } from "./view-account";
+import { endPastViews, endView, viewEndsAt } from "./view-account";
 
 const MINUTE_MS = 60_000;
 /** A session ends after so long without a request … */
@@ -36,8 +37,22 @@ export async function startSession(
   now: Date,
 ): Promise<string> {
   const id = newSecretId();
+  await endPastViews(tx, personId, now);
   await insertSession(tx, { ...client, idHash: hashOfSecret(id), personId, createdAt: now });
   return id;
+}
+
+/** Signs out: the session ends, and what staff looked at in it. */
+export function endWholeSession(
+  store: Store,
+  personId: number,
+  idHash: string,
+  now: Date,
+): Promise<boolean> {
+  return store.inTransaction(async (tx) => {
+    await endView(tx, idHash, now);
+    return endSession(tx, personId, idHash, now);
+  });
 }
 
 /** Who is signed in with this session id; notes that it is in use, and ends a view past its time. */

@@ -1,9 +1,9 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import { endSession } from "@/db/sessions/end-sessions";
 import type { FormState } from "@/lib/form-state";
 import { guestAction, guestCommand } from "@/lib/member-action";
+import { endWholeSession } from "@/lib/operations/sessions";
 import { signIn } from "@/lib/operations/sign-in";
 import { returnPath } from "@/lib/return-path";
 import { currentPerson } from "@/lib/session";
@@ -32,9 +32,7 @@ export const submitSignIn = guestAction(
 /** Ends the session itself, so that a copy of its cookie is worth nothing. */
 export const signOut = guestCommand(async (store, now) => {
   const person = await currentPerson();
-  if (person !== null) {
-    await store.inTransaction((tx) => endSession(tx, person.id, person.sessionIdHash, now));
-  }
+  if (person !== null) await endWholeSession(store, person.id, person.sessionIdHash, now);
   await clearSessionCookie();
   redirect("/sign-in");
 });

@@ -36,7 +36,7 @@ export default async function NumbersPage({ searchParams }: NumbersPageProps) {
   const now = await appNow(store);
   const { left } = await settleDue(store, member.accountId, now);
   const data = await listData(store, member.accountId, query, now);
-  await recordSetUse(store, member.accountId, query, machineNow());
+  if (member.viewedBy === null) await recordSetUse(store, member.accountId, query, machineNow());
   return (
     <MyNumbers
       {...data}

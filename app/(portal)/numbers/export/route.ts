@@ -6,9 +6,10 @@ import type { ListQuery } from "@/lib/numbers/list-query";
 import { parseListQuery } from "@/lib/numbers/parse-list-query";
 import { appNow } from "@/lib/operations/app-clock";
 import { recordSetUse } from "@/lib/operations/number-sets";
+import { recordExport } from "@/lib/operations/record-export";
 import { settleDue } from "@/lib/operations/settle-due";
 import { isFromOwnOrigin } from "@/lib/own-origin";
-import { memberOfRoute } from "@/lib/session";
+import { type Member, memberOfRoute } from "@/lib/session";
 import { csvStream } from "./csv-stream";
 import { takeExportPlace } from "./export-places";
 import { selectedOf } from "./export-question";
@@ -25,7 +26,7 @@ export async function GET(request: Request): Promise<Response> {
   if (member === null) return said(NOBODY, 401);
   const parameters = parametersOf(request);
   const profile = parseCsvProfile([parameters.profile].flat()[0]);
-  return file(request, member.accountId, profile, parseListQuery(parameters).query);
+  return file(request, member, profile, parseListQuery(parameters).query);
 }
 
 /** The selected numbers alone: ticked ones are more than an address can carry. */
@@ -37,22 +38,24 @@ export async function POST(request: Request): Promise<Response> {
   const form = await request.formData();
   const query = selectedOf(form, parseListQuery(parametersOf(request)).query);
   if (query === null) return said(NOTHING, 400);
-  return file(request, member.accountId, parseCsvProfile(String(form.get("profile"))), query);
+  return file(request, member, parseCsvProfile(String(form.get("profile"))), query);
 }
 
 async function file(
   request: Request,
-  accountId: number,
+  member: Member,
   profile: CsvProfile,
   query: ListQuery,
 ): Promise<Response> {
+  const { accountId } = member;
   const giveBack = takeExportPlace(accountId);
   if (giveBack === null) return said(BUSY, 429);
   try {
     const store = await getStore();
     const now = await appNow(store);
     await settleDue(store, accountId, now);
-    await recordSetUse(store, accountId, query, machineNow());
+    if (member.viewedBy === null) await recordSetUse(store, accountId, query, machineNow());
+    else await recordExport(store, member.viewedBy, profile);
     const blocks = exportDids(store, { accountId, query, profile, now });
     return new Response(csvStream(blocks, request.signal, giveBack), {
       headers: {
