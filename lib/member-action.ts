@@ -66,10 +66,21 @@ export function memberAction<Schema extends z.ZodType, Result = unknown>(
   };
 }
 
-/**
- * The door for the provider's people. `now` is the app's clock.
- * @public
- */
+/** The door to one's own settings, for whoever is signed in. `now` is the machine's clock. */
+export function ownAction<Schema extends z.ZodType, Result = unknown>(
+  schema: Schema,
+  perform: Perform<Schema, Member | StaffMember, Result>,
+): FormAction<Result> {
+  return async (_previous, form) => {
+    enterDoor();
+    if (!isFromOwnOrigin(await headers())) return FOREIGN;
+    const person = (await currentPerson()) ?? redirect(await signInHref());
+    const store = await getStore();
+    return enter(schema, form, (input) => perform(store, input, person, machineNow()));
+  };
+}
+
+/** The door for the provider's people. `now` is the app's clock. */
 export function staffAction<Schema extends z.ZodType, Result = unknown>(
   schema: Schema,
   perform: Perform<Schema, StaffMember, Result>,

@@ -1,20 +1,13 @@
 import type { Store } from "@/db/store";
 import { machineNow } from "@/lib/clock";
 import { env } from "@/lib/env";
-import { type AccountRefusal, createAccount } from "@/lib/operations/create-account";
+import { ACCOUNT_REFUSAL_WORDS } from "@/lib/numbers/wording-accounts";
+import { createAccount } from "@/lib/operations/create-account";
 import { ONE_TIME_CODE_HOURS } from "@/lib/operations/one-time-code";
 import { givenArguments } from "./given-arguments";
 import { withDatabase } from "./with-database";
 
 const USAGE = "npm run account -- create NAME --admin EMAIL [--currency USD] [--prepaid]";
-
-const REFUSALS: Record<AccountRefusal, string> = {
-  "name-not-usable": "The name must have 1 to 200 visible characters.",
-  "name-taken": "There is an account of that name already.",
-  "email-not-usable": "The admin's e-mail address is not one.",
-  "email-taken": "Somebody has that e-mail address already.",
-  "currency-unknown": "The currency is not a code of ISO 4217 such as USD.",
-};
 
 function parsedArguments() {
   const given = givenArguments({
@@ -36,7 +29,7 @@ function parsedArguments() {
 async function create(store: Store, customer: NonNullable<ReturnType<typeof parsedArguments>>) {
   const result = await createAccount(store, customer, machineNow());
   if (result.kind === "refused") {
-    console.error(REFUSALS[result.reason]);
+    console.error(ACCOUNT_REFUSAL_WORDS[result.reason]);
     process.exitCode = 1;
     return;
   }

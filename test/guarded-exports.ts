@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-const DOORS = ["memberAction", "staffAction", "guestAction", "guestCommand"];
+const DOORS = ["memberAction", "staffAction", "ownAction", "guestAction", "guestCommand"];
 
 /** Exports of a file of actions that are not `const name = memberAction(…)` or one of its kin. */
 export function unguardedExports(path: string, text: string): readonly string[] {

@@ -1,43 +1,77 @@
 import type { Metadata } from "next";
-import { signOut } from "@/app/(guest)/sign-in/actions";
 import { AccountsTable } from "@/components/staff/accounts-table";
-import { Button } from "@/components/ui/button";
-import { NothingHere } from "@/components/ui/nothing-here";
-import { listAccounts } from "@/db/accounts/list-accounts";
-import { answerWith } from "@/lib/answer-status";
+import { SearchForm } from "@/components/staff/search-form";
+import { Blank } from "@/components/ui/blank";
+import { ButtonLink } from "@/components/ui/button";
+import { PageLinks } from "@/components/ui/page-links";
+import { searchAccounts } from "@/db/accounts/search-accounts";
 import { getStore } from "@/lib/app-store";
-import { currentPerson, staffOrNull } from "@/lib/session";
+import { historyPageIn } from "@/lib/numbers/history-page";
+import { searchText } from "@/lib/numbers/search-text";
+import { counted } from "@/lib/numbers/wording";
+import { staffOrNull, titleFor } from "@/lib/session";
+import { notThere } from "./not-there";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const person = await currentPerson();
-  return { title: person?.role === "staff" ? "Accounts" : "Not found" };
-}
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: await titleFor("staff", "Accounts"),
+});
 
-const MOST_ACCOUNTS = 1000;
-
-export default async function StaffPage() {
+/** The provider's customers. */
+export default async function AccountsPage({ searchParams }: PageProps<"/staff">) {
   const staff = await staffOrNull();
-  if (staff === null) {
-    answerWith(404);
-    return <NothingHere />;
-  }
-  const accounts = await listAccounts(await getStore(), MOST_ACCOUNTS);
+  if (staff === null) return notThere(staff);
+  const { q, page } = await searchParams;
+  const text = searchText(q);
+  const found = await searchAccounts(await getStore(), text, historyPageIn(page));
   return (
-    <main className="staff" id="content">
-      <header>
+    <div className="column">
+      <header className="page-head">
         <div>
           <h1>Accounts</h1>
           <p className="sub">
-            Signed in as <bdi>{staff.name}</bdi>
+            {counted(found.total, "account")}
+            {text !== "" && " match"}
           </p>
         </div>
-        <form action={signOut}>
-          <Button icon="sign-out">Sign out</Button>
-        </form>
+        <ButtonLink look="primary" href="/staff/accounts/new">
+          Create account
+        </ButtonLink>
       </header>
+      <SearchForm
+        action="/staff"
+        name="q"
+        label="Account"
+        value={text}
+        placeholder="Name contains"
+      />
       <section className="card">
-        <AccountsTable accounts={accounts} timeZone={staff.timeZone} />
+        {found.rows.length === 0 ? (
+          <NoAccounts text={text} />
+        ) : (
+          <AccountsTable accounts={found.rows} timeZone={staff.timeZone} />
+        )}
+        <PageLinks {...found} name="Accounts" href={(to) => hrefOf(text, to)} />
       </section>
-    </main>
+    </div>
+  );
+}
+
+function hrefOf(text: string, page: number): string {
+  return `/staff?${new URLSearchParams({ ...(text === "" ? {} : { q: text }), page: String(page) })}`;
+}
+
+function NoAccounts({ text }: { readonly text: string }) {
+  if (text === "") {
+    return (
+      <Blank icon="person" title="No accounts yet" why="Create the first customer's account." />
+    );
+  }
+  return (
+    <Blank
+      icon="search"
+      title="No account matches"
+      why={`No account's name contains “${text}”.`}
+      actions={<ButtonLink href="/staff">Show all accounts</ButtonLink>}
+    />
   );
 }

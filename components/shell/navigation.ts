@@ -32,6 +32,26 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   },
 ];
 
+/** The provider's own side. */
+export const STAFF_NAVIGATION: readonly NavigationGroup[] = [
+  {
+    name: "Customers",
+    icon: "phone",
+    links: [
+      { href: "/staff", name: "Accounts", within: "/staff/accounts" },
+      { href: "/staff/numbers", name: "Numbers" },
+    ],
+  },
+  {
+    name: "Provider",
+    icon: "person",
+    links: [
+      { href: "/staff/people", name: "People" },
+      { href: "/staff/audit", name: "Audit" },
+    ],
+  },
+];
+
 /** What is there for a role; a group without a page is none. */
 export function navigationFor(
   groups: readonly NavigationGroup[],

@@ -20,3 +20,24 @@ function formatterOf(currency: string): Intl.NumberFormat {
   formatters.set(currency, made);
   return made;
 }
+
+/** Why what was typed is no amount of money. */
+export const AMOUNT_REFUSAL_WORDS = {
+  "no-amount": "Type an amount as 1250.00, without a currency sign.",
+  "too-many-decimals": "The currency has fewer decimals than that.",
+  "too-large": "That is more than can be entered at once.",
+} as const;
+
+const KIND_WORDS = {
+  "top-up": "Top-up",
+  order: "Order",
+  renewal: "Renewal",
+  refund: "Refund",
+  service: "Service",
+  adjustment: "Adjustment",
+} as const;
+
+/** What moved the money. */
+export function ledgerKindWords(kind: keyof typeof KIND_WORDS): string {
+  return KIND_WORDS[kind];
+}

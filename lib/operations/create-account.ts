@@ -1,14 +1,18 @@
 import { z } from "zod";
 import { findAccountByName } from "@/db/accounts/find-account";
 import { insertAccount } from "@/db/accounts/insert-account";
+import { recordAudit } from "@/db/audit/record-audit";
 import { insertPerson } from "@/db/people/insert-person";
 import { isEmailTaken } from "@/db/people/is-email-taken";
 import type { Store } from "@/db/store";
+import type { AccountRefusal } from "@/lib/did/account-refusal";
+import type { Actor } from "@/lib/did/audit";
 import { isCurrency } from "@/lib/numbers/currency-decimals";
 import { parseText } from "@/lib/numbers/import-cells";
 import { newOneTimeCode } from "./one-time-code";
 
 const MOST_NAME = 200;
+const COMMAND: Actor = { kind: "system", id: null, name: "command" };
 
 export interface NewCustomer {
   readonly name: string;
@@ -19,15 +23,8 @@ export interface NewCustomer {
   readonly prepaid: boolean;
 }
 
-export type AccountRefusal =
-  | "name-not-usable"
-  | "name-taken"
-  | "email-not-usable"
-  | "email-taken"
-  | "currency-unknown";
-
 export type AccountCreation =
-  | { readonly kind: "created"; readonly code: string }
+  | { readonly kind: "created"; readonly accountId: number; readonly code: string }
   | { readonly kind: "refused"; readonly reason: AccountRefusal };
 
 /** An account and its first admin, who chooses a password with the one-time code. Machine clock. */
@@ -35,6 +32,7 @@ export async function createAccount(
   store: Store,
   customer: NewCustomer,
   now: Date,
+  actor: Actor = COMMAND,
 ): Promise<AccountCreation> {
   const name = customer.name.normalize("NFC").trim();
   const email = customer.adminEmail.trim().toLowerCase();
@@ -52,7 +50,9 @@ export async function createAccount(
     );
     const admin = { accountId, role: "admin", email, name: email, passwordHash: null } as const;
     const personId = await insertPerson(tx, admin, now);
-    return { kind: "created", code: await newOneTimeCode(tx, personId, now) };
+    const act = { action: "account-created", subject: name, detail: email } as const;
+    await recordAudit(tx, { at: now, actor, accountId, ...act });
+    return { kind: "created", accountId, code: await newOneTimeCode(tx, personId, now) };
   });
 }
 

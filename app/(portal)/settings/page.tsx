@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/forms/action-form";
 import { SessionList } from "@/components/people/session-list";
 import { listSessions } from "@/db/sessions/list-sessions";
@@ -13,6 +14,7 @@ export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const member = await requireMember();
+  if (member.viewedBy !== null) redirect("/staff/settings");
   const sessions = await listSessions(await getStore(), member.id, aliveAt(machineNow()));
   return (
     <div className="narrow">

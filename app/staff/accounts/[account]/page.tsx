@@ -1,0 +1,75 @@
+import type { Metadata } from "next";
+import { setAccess } from "@/app/staff/accounts/actions";
+import { submitCreditLimit, submitEntry } from "@/app/staff/accounts/money-actions";
+import { notThere } from "@/app/staff/not-there";
+import { view } from "@/app/staff/view-actions";
+import { PeopleTable } from "@/components/people/people-table";
+import { AccountAccess } from "@/components/staff/account-access";
+import { AccountHead } from "@/components/staff/account-head";
+import { LedgerCard } from "@/components/staff/ledger-card";
+import { MoneyCard } from "@/components/staff/money-card";
+import { ViewAs } from "@/components/staff/view-as";
+import { ButtonLink } from "@/components/ui/button";
+import { findCustomer } from "@/db/accounts/find-customer";
+import { listEntries } from "@/db/ledger/list-entries";
+import { moneyOf } from "@/db/ledger/money-of";
+import { listPeople } from "@/db/people/list-people";
+import { getStore } from "@/lib/app-store";
+import { historyPageIn } from "@/lib/numbers/history-page";
+import { newSecretId } from "@/lib/operations/secret-id";
+import { idInPath } from "@/lib/person-input";
+import { staffOrNull, titleFor } from "@/lib/session";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: await titleFor("staff", "Account"),
+});
+
+/** One customer: its money, its people, and what staff may do to it. */
+export default async function AccountPage({ params, searchParams }: Props) {
+  const staff = await staffOrNull();
+  const id = idInPath((await params).account);
+  const store = await getStore();
+  const account = staff === null || id === null ? null : await findCustomer(store, id);
+  if (staff === null || account === null) return notThere(staff);
+  const path = `/staff/accounts/${account.id}`;
+  const hidden = { account: String(account.id) };
+  const ledger = await listEntries(store, account.id, historyPageIn((await searchParams).ledger));
+  return (
+    <div className="column stack">
+      <AccountHead account={account} timeZone={staff.timeZone}>
+        <ViewAs hidden={hidden} action={view} />
+      </AccountHead>
+      <MoneyCard
+        account={hidden.account}
+        money={await moneyOf(store, account.id)}
+        entryKey={newSecretId()}
+        enter={submitEntry}
+        setLimit={submitCreditLimit}
+      />
+      <section className="card" id="members" aria-labelledby="members-title">
+        <div className="card-head">
+          <h2 id="members-title">Members</h2>
+          <ButtonLink small href={`${path}/invite`}>
+            Invite member
+          </ButtonLink>
+        </div>
+        <PeopleTable
+          caption="Members of the account"
+          people={await listPeople(store, account.id)}
+          timeZone={staff.timeZone}
+          path={`${path}/members`}
+          you={null}
+        />
+      </section>
+      <AccountAccess hidden={hidden} disabled={account.disabledAt !== null} action={setAccess} />
+      <LedgerCard
+        ledger={ledger}
+        currency={account.currency}
+        timeZone={staff.timeZone}
+        href={(page) => `${path}?ledger=${page}#ledger`}
+      />
+    </div>
+  );
+}
+
+type Props = PageProps<"/staff/accounts/[account]">;

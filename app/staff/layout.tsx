@@ -1,0 +1,38 @@
+import { type ReactNode, Suspense } from "react";
+import { signOut } from "@/app/(guest)/sign-in/actions";
+import { STAFF_NAVIGATION } from "@/components/shell/navigation";
+import { Sidebar } from "@/components/shell/sidebar";
+import { SoftNavigation } from "@/components/shell/soft-navigation";
+import { staffOrNull } from "@/lib/session";
+
+interface StaffLayoutProps {
+  readonly children: ReactNode;
+}
+
+/** The provider's side, behind a guard at each page; members see what stands where nothing is. */
+export default async function StaffLayout({ children }: StaffLayoutProps) {
+  const staff = await staffOrNull();
+  if (staff === null) return <main className="alone">{children}</main>;
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <Sidebar
+        home="/staff"
+        groups={STAFF_NAVIGATION}
+        counts={{}}
+        name={staff.name}
+        accountName="Provider"
+        settings="/staff/settings"
+        signOut={signOut}
+      />
+      <main className="main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Suspense>
+        <SoftNavigation />
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { count, desc, eq } from "drizzle-orm";
+import { ledger } from "@/db/schema/money";
+import type { Reader } from "@/db/store";
+
+export type LedgerRow = typeof ledger.$inferSelect;
+
+export interface LedgerPage {
+  readonly entries: readonly LedgerRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+const ENTRIES_PER_PAGE = 20;
+
+/** What moved the account's money, newest first; a page past the last is the last. */
+export async function listEntries(
+  reader: Reader,
+  accountId: number,
+  page: number,
+): Promise<LedgerPage> {
+  const ofAccount = eq(ledger.accountId, accountId);
+  const counted = reader.orm.select({ total: count() }).from(ledger).where(ofAccount).get();
+  const total = counted?.total ?? 0;
+  const pages = Math.max(1, Math.ceil(total / ENTRIES_PER_PAGE));
+  const shown = Math.min(page, pages);
+  const entries = reader.orm
+    .select()
+    .from(ledger)
+    .where(ofAccount)
+    .orderBy(desc(ledger.at), desc(ledger.id))
+    .limit(ENTRIES_PER_PAGE)
+    .offset((shown - 1) * ENTRIES_PER_PAGE)
+    .all();
+  return { entries, total, page: shown, pages };
+}
