@@ -19,6 +19,17 @@ export const signInInput = z.strictObject({
   to: z.string().optional(),
 });
 
+/** A code of an app or a recovery code, however it is spaced. */
+export const typedCode = z
+  .string("Type the code.")
+  .trim()
+  .min(1, "Type the code.")
+  .max(100, "That is longer than any code.");
+
+export const codeInput = z.strictObject({ code: typedCode, to: z.string().optional() });
+
+export const factorOffInput = z.strictObject({ factorPassword: typedPassword, code: typedCode });
+
 /** A password that is being chosen, counted in characters as people count them. */
 const chosenPassword = z
   .string("Choose a password.")

@@ -6,6 +6,10 @@ export interface CodeOwner {
   readonly personId: number;
   readonly name: string;
   readonly email: string;
+  /** `null` = staff. */
+  readonly accountId: number | null;
+  /** `null` where the password alone lets in. */
+  readonly totpEnabledAt: Date | null;
 }
 
 /** Whose code this is, while it may still be used. */
@@ -15,7 +19,13 @@ export async function findCode(
   now: Date,
 ): Promise<CodeOwner | null> {
   const found = reader.orm
-    .select({ personId: people.id, name: people.name, email: people.email })
+    .select({
+      personId: people.id,
+      name: people.name,
+      email: people.email,
+      accountId: people.accountId,
+      totpEnabledAt: people.totpEnabledAt,
+    })
     .from(oneTimeCodes)
     .innerJoin(people, eq(people.id, oneTimeCodes.personId))
     .leftJoin(accounts, eq(accounts.id, people.accountId))
@@ -26,6 +36,7 @@ export async function findCode(
         gt(oneTimeCodes.expiresAt, now),
         isNull(people.disabledAt),
         isNull(accounts.disabledAt),
+        isNull(accounts.closedAt),
       ),
     )
     .get();

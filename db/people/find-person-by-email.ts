@@ -6,6 +6,8 @@ export interface PersonWithPassword {
   readonly id: number;
   /** `null` until the one-time code is used. */
   readonly passwordHash: string | null;
+  /** `null` where the password alone lets in. */
+  readonly totpEnabledAt: Date | null;
 }
 
 /** Whoever may sign in under an address, lower case; the disabled are as if they were not there. */
@@ -14,7 +16,11 @@ export async function findPersonByEmail(
   email: string,
 ): Promise<PersonWithPassword | null> {
   const found = reader.orm
-    .select({ id: people.id, passwordHash: people.passwordHash })
+    .select({
+      id: people.id,
+      passwordHash: people.passwordHash,
+      totpEnabledAt: people.totpEnabledAt,
+    })
     .from(people)
     .leftJoin(accounts, eq(accounts.id, people.accountId))
     .where(

@@ -1,5 +1,6 @@
 import { findPasswordHash } from "@/db/people/find-password-hash";
 import { updatePerson } from "@/db/people/update-person";
+import { forgetPendingOf } from "@/db/second-factor/pending-sign-ins";
 import { endSessionsOf } from "@/db/sessions/end-sessions";
 import { forgetTries } from "@/db/sign-in-tries/forget-tries";
 import type { Store } from "@/db/store";
@@ -36,6 +37,7 @@ export async function changePassword(
     await forgetTries(tx, subjects.address);
     await updatePerson(tx, owner.id, { passwordHash });
     await endSessionsOf(tx, owner.id, now, owner.sessionIdHash);
+    await forgetPendingOf(tx, owner.id);
   });
   return { kind: "changed" };
 }

@@ -2,6 +2,7 @@ import { findPersonByEmail } from "@/db/people/find-person-by-email";
 import { forgetTries, forgetTry } from "@/db/sign-in-tries/forget-tries";
 import type { Store } from "@/db/store";
 import { verifyPassword } from "./password";
+import { startSecondStep } from "./second-step";
 import { type Client, startSession } from "./sessions";
 import { takeTry } from "./sign-in-limit";
 
@@ -12,6 +13,8 @@ export interface Credentials {
 
 export type SignInOutcome =
   | { readonly kind: "signed-in"; readonly sessionId: string; readonly personId: number }
+  /** The password was right, and a code is still owed. */
+  | { readonly kind: "second-step"; readonly pendingId: string }
   | { readonly kind: "wrong" }
   | { readonly kind: "too-many"; readonly waitMs: number };
 
@@ -34,10 +37,13 @@ export async function signIn(
   const right = await verifyPassword(person?.passwordHash ?? null, given.password);
   if (person === null || !right) return { kind: "wrong" };
 
-  const sessionId = await store.inTransaction(async (tx) => {
+  return store.inTransaction(async (tx): Promise<SignInOutcome> => {
     await forgetTries(tx, subjects.email);
     await forgetTry(tx, subjects.address, now);
-    return startSession(tx, person.id, client, now);
+    if (person.totpEnabledAt !== null) {
+      return { kind: "second-step", pendingId: await startSecondStep(tx, person.id, now) };
+    }
+    const sessionId = await startSession(tx, person.id, client, now);
+    return { kind: "signed-in", sessionId, personId: person.id };
   });
-  return { kind: "signed-in", sessionId, personId: person.id };
 }

@@ -5,6 +5,7 @@ import type { FormState } from "@/lib/form-state";
 import { guestAction, guestCommand } from "@/lib/member-action";
 import { endWholeSession } from "@/lib/operations/sessions";
 import { signIn } from "@/lib/operations/sign-in";
+import { codePageHref, setPendingCookie } from "@/lib/pending-cookie";
 import { returnPath } from "@/lib/return-path";
 import { currentPerson } from "@/lib/session";
 import { clearSessionCookie, setSessionCookie } from "@/lib/session-cookie";
@@ -24,8 +25,13 @@ export const submitSignIn = guestAction(
         values: { email: input.email },
       };
     }
+    const to = returnPath(input.to);
+    if (outcome.kind === "second-step") {
+      await setPendingCookie(outcome.pendingId);
+      return redirect(codePageHref(to));
+    }
     await setSessionCookie(outcome.sessionId);
-    return redirect(returnPath(input.to));
+    return redirect(to);
   },
 );
 

@@ -28,6 +28,9 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           },
         ]}
       />
+      <p className="sub">
+        <a href="/sign-in/forgot">Forgot your password?</a>
+      </p>
     </section>
   );
 }

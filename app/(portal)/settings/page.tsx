@@ -8,6 +8,7 @@ import { machineNow } from "@/lib/clock";
 import { aliveAt } from "@/lib/operations/sessions";
 import { requireMember } from "@/lib/session";
 import { endOwnSession, saveKeyboard, savePassword, saveSettings } from "./actions";
+import { OwnFactor } from "./own-factor";
 import { keyboardFields, PASSWORD_FIELDS, personFields } from "./settings-fields";
 
 export const metadata: Metadata = { title: "Settings" };
@@ -37,6 +38,7 @@ export default async function SettingsPage() {
         <h2>Password</h2>
         <ActionForm action={savePassword} submit="Change password" fields={PASSWORD_FIELDS} />
       </section>
+      <OwnFactor person={member} />
       <section className="card">
         <h2>Sessions</h2>
         <SessionList

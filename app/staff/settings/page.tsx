@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { endOwnSession, savePassword, saveSettings } from "@/app/(portal)/settings/actions";
+import { OwnFactor } from "@/app/(portal)/settings/own-factor";
 import { PASSWORD_FIELDS, personFields } from "@/app/(portal)/settings/settings-fields";
 import { notThere } from "@/app/staff/not-there";
 import { ActionForm } from "@/components/forms/action-form";
@@ -31,6 +32,7 @@ export default async function StaffSettingsPage() {
         <h2>Password</h2>
         <ActionForm action={savePassword} submit="Change password" fields={PASSWORD_FIELDS} />
       </section>
+      <OwnFactor person={staff} />
       <section className="card">
         <h2>Sessions</h2>
         <SessionList
