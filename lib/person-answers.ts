@@ -9,7 +9,7 @@ export interface ShownLink {
   readonly link: string;
 }
 
-export function refusedAnswer({ reason }: PersonRefused): FormState<never> {
+function refusedAnswer({ reason }: PersonRefused): FormState<never> {
   return { kind: "refused", message: PERSON_REFUSAL_WORDS[reason] };
 }
 

@@ -42,7 +42,7 @@ export function StaffNumberFacts({ row, owner, timeZone }: NumberProps) {
   const { did } = row;
   const instant = (it: Date | null) => (it === null ? "None" : formatInstant(it, timeZone));
   return (
-    <section className="card facts" id="facts" aria-labelledby="facts-title">
+    <section className="card" id="facts" aria-labelledby="facts-title">
       <div className="card-head">
         <h2 id="facts-title">Facts</h2>
       </div>
@@ -71,7 +71,7 @@ export function BlockCard({ did, block, unblock }: BlockCardProps) {
   const hidden = { number: did.number };
   if (did.blockedAt !== null) {
     return (
-      <section className="card" id="block">
+      <section className="card padded" id="block">
         <h2>Blocked</h2>
         <p>
           <bdi>{did.blockedReason}</bdi>
@@ -81,7 +81,7 @@ export function BlockCard({ did, block, unblock }: BlockCardProps) {
     );
   }
   return (
-    <section className="card" id="block">
+    <section className="card padded" id="block">
       <h2>Block</h2>
       <p className="sub">A block stops calls at once. Time, renewals and charges go on.</p>
       <ActionForm

@@ -6,8 +6,8 @@ const PEOPLE = `
   SELECT ${PERSON_COLUMNS} FROM people p WHERE p.account_id IS ?
   ORDER BY p.disabled_at IS NOT NULL, p.name, p.id LIMIT ?`;
 
-/** Far more than any account has; a page that reaches it says so. */
-export const MOST_PEOPLE = 1000;
+/** Far more than any account has. */
+const MOST_PEOPLE = 1000;
 
 /** Members of an account, or staff for `null`: by name, the disabled last. */
 export async function listPeople(

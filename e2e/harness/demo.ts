@@ -11,7 +11,8 @@ export const MEMBERS = {
   manager: "manager@demo.test",
   viewer: "viewer@demo.test",
   stranger: "admin@other.test",
+  staff: "staff@demo.test",
 } as const;
 
-/** Who has signed in already. The stranger is of the account `other`. */
+/** Who has signed in already. The stranger is of the account `other`, staff of the provider. */
 export type Signature = keyof typeof MEMBERS;

@@ -34,7 +34,7 @@ export default async function StaffNumberPage({ params, searchParams }: Props) {
   const page = historyPageIn((await searchParams).history);
   const { timeZone } = staff;
   return (
-    <div className="narrow">
+    <div className="column stack slim">
       <StaffNumberHead row={row} owner={owner} />
       <StaffNumberFacts row={row} owner={owner} timeZone={timeZone} />
       <BlockCard did={row.did} block={block} unblock={unblock} />
