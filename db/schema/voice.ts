@@ -1,13 +1,24 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { CliFormat, DtmfMode, Media, Transport, TrunkKind } from "@/lib/did/trunk";
 
 export const trunks = sqliteTable("trunks", {
   id: integer().primaryKey(),
   accountId: integer("account_id").notNull(),
   name: text().notNull(),
-  kind: text().$type<"sip" | "pstn">().notNull(),
+  kind: text().$type<TrunkKind>().notNull(),
   host: text(),
   port: integer(),
   dialTo: text("dial_to"),
+  transport: text().$type<Transport>().default("udp").notNull(),
+  uriUser: text("uri_user").default("{DID}").notNull(),
+  codecs: text().default("PCMA,PCMU,G729").notNull(),
+  dtmf: text().$type<DtmfMode>().default("rfc2833").notNull(),
+  media: text().$type<Media>().default("rtp").notNull(),
+  ringingTimeoutS: integer("ringing_timeout_s").default(60).notNull(),
+  sessionExpiresS: integer("session_expires_s"),
+  cliFormat: text("cli_format").$type<CliFormat>().default("e164").notNull(),
+  cliPrefix: text("cli_prefix"),
+  channelLimit: integer("channel_limit"),
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
 });
 

@@ -22,6 +22,13 @@ export const HISTORY_ACTIONS = [
 ] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
 
+/** Who does something, as the history tells it. */
+export interface Actor {
+  readonly kind: HistoryEvent["actor"];
+  readonly id: number | null;
+  readonly name: string;
+}
+
 export interface HistoryEvent {
   readonly number: string;
   readonly at: Date;
