@@ -129,5 +129,6 @@ async function enter<Schema extends z.ZodType, Result>(
   const parsed = parseForm(schema, form);
   if (parsed.kind === "invalid") return parsed;
   const outcome = await perform(parsed.input);
-  return outcome.kind === "refused" ? { values: parsed.values, ...outcome } : outcome;
+  if (outcome.kind !== "refused" && outcome.kind !== "invalid") return outcome;
+  return { ...outcome, values: { ...parsed.values, ...outcome.values } };
 }

@@ -10,8 +10,12 @@ export interface Field {
   readonly hint?: string;
   readonly value?: string;
   readonly maxLength?: number;
-  /** What it means to leave it empty; without it something must be typed. */
+  /** What an empty field means; a field that has one may be empty unless told otherwise. */
   readonly placeholder?: string;
+  readonly optional?: boolean;
+  readonly inputMode?: "numeric" | "tel" | "url";
+  /** Id of a list of suggestions. */
+  readonly list?: string;
   /** Given: one of these is chosen from a list. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
@@ -22,7 +26,9 @@ interface FormFieldProps extends Field {
 }
 
 /** Label above; the error stands in the hint's place and is read with the field. */
-export function FormField({ label, hint, error, options, value, type, ...rest }: FormFieldProps) {
+export function FormField(props: FormFieldProps) {
+  const { label, hint, error, options, value, type, optional, ...rest } = props;
+  const mayBeEmpty = optional ?? rest.placeholder !== undefined;
   const noteId = `${rest.id}-note`;
   const note = error ?? hint;
   const control = {
@@ -38,7 +44,7 @@ export function FormField({ label, hint, error, options, value, type, ...rest }:
         {label}
       </label>
       {options === undefined ? (
-        <input {...control} type={type ?? "text"} required={rest.placeholder === undefined} />
+        <input {...control} type={type ?? "text"} required={!mayBeEmpty} />
       ) : (
         <select {...control} key={value}>
           {options.map((option) => (

@@ -1,6 +1,7 @@
 import type { DidDetails, TrunkTarget } from "@/lib/numbers/did-details";
 import type { DidRow } from "@/lib/numbers/did-row";
 import { counted } from "@/lib/numbers/wording";
+import { NOT_SET_UP, trunkAddress } from "@/lib/numbers/wording-trunks";
 import { Card, Facts } from "./card";
 
 interface RoutingCardProps {
@@ -18,7 +19,12 @@ export function RoutingCard({ row, trunks }: RoutingCardProps) {
         <>
           <Facts
             facts={[
-              ["Trunk group", <bdi key="group">{row.trunkGroup.name}</bdi>],
+              [
+                "Trunk group",
+                <a key="group" href={`/trunks/groups/${row.trunkGroup.id}`}>
+                  <bdi>{row.trunkGroup.name}</bdi>
+                </a>,
+              ],
               ["Tried on", counted(trunks.length, "trunk")],
             ]}
           />
@@ -36,8 +42,13 @@ function SingleTrunk({ name, target }: { name: string | null; target: TrunkTarge
   return (
     <Facts
       facts={[
-        ["Voice-in trunk", <bdi key="trunk">{name}</bdi>],
-        ["Sends to", sendsTo(target)],
+        [
+          "Voice-in trunk",
+          <a key="trunk" href={`/trunks/${target.id}`}>
+            <bdi>{name}</bdi>
+          </a>,
+        ],
+        ["Sends to", trunkAddress(target) ?? NOT_SET_UP],
       ]}
     />
   );
@@ -62,8 +73,10 @@ function GroupTrunks({ trunks }: { trunks: readonly TrunkTarget[] }) {
         {trunks.map((trunk) => (
           <tr key={trunk.id}>
             <th scope="row">
-              <bdi>{trunk.name}</bdi>
-              <small>{sendsTo(trunk)}</small>
+              <a href={`/trunks/${trunk.id}`}>
+                <bdi>{trunk.name}</bdi>
+              </a>
+              <small>{trunkAddress(trunk) ?? NOT_SET_UP}</small>
             </th>
             <td className="num">{trunk.priority}</td>
             <td className="num">{trunk.weight}</td>
@@ -72,10 +85,4 @@ function GroupTrunks({ trunks }: { trunks: readonly TrunkTarget[] }) {
       </tbody>
     </table>
   );
-}
-
-function sendsTo({ kind, host, port, dialTo }: TrunkTarget): string {
-  if (kind === "pstn") return dialTo === null ? "A phone number" : `+${dialTo.replace(/^\+/, "")}`;
-  if (host === null) return "No address yet";
-  return port === null ? host : `${host}:${port}`;
 }

@@ -26,6 +26,11 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     links: [{ href: "/numbers", name: "My Numbers", count: "numbers" }],
   },
   {
+    name: "Voice",
+    icon: "voice",
+    links: [{ href: "/trunks", name: "Trunks" }],
+  },
+  {
     name: "Account",
     icon: "person",
     links: [{ href: "/members", name: "Members", only: "admin" }],

@@ -25,6 +25,7 @@ export type IconName =
   | "sign-out"
   | "up"
   | "updown"
+  | "voice"
   | "x";
 
 interface IconProps {

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { addGroup } from "@/app/(portal)/trunks/actions";
+import { GroupForm } from "@/components/voice/group-form";
+import { ReadOnly } from "@/components/voice/read-only";
+import { VoiceHead } from "@/components/voice/voice-head";
+import { listVoiceNames } from "@/db/trunks/list-voice-names";
+import { getStore } from "@/lib/app-store";
+import { mayChange } from "@/lib/may-change";
+import { requireMember } from "@/lib/session";
+
+export const metadata: Metadata = { title: "Add group" };
+
+export default async function NewGroupPage() {
+  const member = await requireMember();
+  const trunks = await listVoiceNames(await getStore(), member.accountId, "trunks");
+  return (
+    <div className="narrow wide">
+      <VoiceHead title="Add group" above={[["/trunks/groups", "Trunk groups"]]} />
+      {mayChange(member) ? (
+        <GroupForm
+          action={addGroup}
+          name=""
+          members={[]}
+          trunks={trunks.map(({ name }) => name)}
+          submit="Add group"
+          back="/trunks/groups"
+        />
+      ) : (
+        <ReadOnly what="trunk groups" />
+      )}
+    </div>
+  );
+}
