@@ -12,7 +12,7 @@ import {
   trunkAddress,
 } from "@/lib/numbers/wording-trunks";
 
-const NONE = <span className="none">None</span>;
+const NONE = "None";
 
 /** Where a trunk sends calls. */
 export function DestinationCard({ trunk }: { readonly trunk: Trunk }) {
@@ -32,7 +32,7 @@ export function DestinationCard({ trunk }: { readonly trunk: Trunk }) {
                 ["Host", trunk.host ?? NOT_SET_UP],
                 ["Port", trunk.port ?? `${trunk.transport === "tls" ? 5061 : 5060}, the usual one`],
                 ["Transport", TRANSPORT_WORDS[trunk.transport]],
-                ["Request URI", address === null ? NOT_SET_UP : <Uri trunk={trunk} />],
+                ["Request URI", address === null ? NOT_SET_UP : <Uri key="uri" trunk={trunk} />],
               ]
         }
       />
@@ -64,7 +64,7 @@ export function CallsCard({ trunk }: { readonly trunk: Trunk }) {
           ["Rings for", counted(ringingTimeoutS, "second")],
           ["Session timer", sessionExpiresS === null ? NONE : counted(sessionExpiresS, "second")],
           ["Caller's number", CLI_FORMAT_WORDS[trunk.cliFormat]],
-          ["Prefix of it", cliPrefix === null ? NONE : <bdi>{cliPrefix}</bdi>],
+          ["Prefix of it", cliPrefix === null ? NONE : <bdi key="prefix">{cliPrefix}</bdi>],
           [
             "Calls at once",
             channelLimit === null ? "No limit of its own" : counted(channelLimit, "call"),

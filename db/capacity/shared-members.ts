@@ -1,0 +1,27 @@
+import type { Reader } from "@/db/store";
+
+const COUNT = "SELECT count(*) AS count FROM dids WHERE shared_group_id = ? AND account_id = ?";
+/** Its channels are all that such a number has: with them it works, without them it does not. */
+const ALONE = `
+  SELECT id FROM dids WHERE shared_group_id = ? AND account_id = ?
+    AND included_channels + dedicated_channels = 0 AND capacity_limit IS NOT 0`;
+
+/** How many of the account's numbers are in a shared group. */
+export async function countSharedMembers(
+  reader: Reader,
+  accountId: number,
+  groupId: number,
+): Promise<number> {
+  return reader.row<{ count: number }>(COUNT, [groupId, accountId])?.count ?? 0;
+}
+
+/** Those that have no other channels, up to `most`. */
+export async function membersWithoutOther(
+  reader: Reader,
+  accountId: number,
+  groupId: number,
+  most: number,
+): Promise<readonly number[]> {
+  const found = reader.rows<{ id: number }>(`${ALONE} LIMIT ?`, [groupId, accountId, most]);
+  return found.map(({ id }) => id);
+}

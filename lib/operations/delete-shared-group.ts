@@ -1,0 +1,41 @@
+import { findSharedGroup } from "@/db/capacity/find-shared-group";
+import { countSharedMembers } from "@/db/capacity/shared-members";
+import { deleteSharedGroup } from "@/db/capacity/write-shared-group";
+import type { Store } from "@/db/store";
+import type { Actor } from "@/lib/did/history";
+import { reshare } from "./reshare";
+import { settleAccount } from "./settle-due";
+
+export interface GroupDeletion {
+  readonly accountId: number;
+  readonly id: number;
+  /** How many numbers whoever confirms it was told of. */
+  readonly told: number;
+  readonly actor: Actor;
+}
+
+export type GroupDeleted =
+  | { readonly kind: "deleted"; readonly numbers: number }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "too-many-numbers"; readonly numbers: number }
+  /** Other than were told of: to be confirmed anew. */
+  | { readonly kind: "changed"; readonly numbers: number };
+
+/** Gives a shared group's channels back to its pool; its numbers go on with what else they have. */
+export async function removeSharedGroup(
+  store: Store,
+  { accountId, id, told, actor }: GroupDeletion,
+  now: Date,
+): Promise<GroupDeleted> {
+  await settleAccount(store, accountId, now);
+  return store.inTransaction(async (tx): Promise<GroupDeleted> => {
+    const group = await findSharedGroup(tx, accountId, id);
+    if (group === null) return { kind: "not-found" };
+    const numbers = await countSharedMembers(tx, accountId, id);
+    if (numbers !== told) return { kind: "changed", numbers };
+    const tooMany = await reshare(tx, { accountId, group, channels: null, actor }, now);
+    if (tooMany !== null) return tooMany;
+    await deleteSharedGroup(tx, accountId, id);
+    return { kind: "deleted", numbers };
+  });
+}
