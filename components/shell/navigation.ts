@@ -28,7 +28,10 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     name: "Voice",
     icon: "voice",
-    links: [{ href: "/trunks", name: "Trunks" }],
+    links: [
+      { href: "/trunks", name: "Trunks" },
+      { href: "/capacity", name: "Capacity" },
+    ],
   },
   {
     name: "Account",

@@ -3,7 +3,7 @@ import type { Reader } from "@/db/store";
 const COUNT = "SELECT count(*) AS count FROM dids WHERE shared_group_id = ? AND account_id = ?";
 /** Its channels are all that such a number has: with them it works, without them it does not. */
 const ALONE = `
-  SELECT id FROM dids WHERE shared_group_id = ? AND account_id = ?
+  FROM dids WHERE shared_group_id = ? AND account_id = ?
     AND included_channels + dedicated_channels = 0 AND capacity_limit IS NOT 0`;
 
 /** How many of the account's numbers are in a shared group. */
@@ -22,6 +22,19 @@ export async function membersWithoutOther(
   groupId: number,
   most: number,
 ): Promise<readonly number[]> {
-  const found = reader.rows<{ id: number }>(`${ALONE} LIMIT ?`, [groupId, accountId, most]);
+  const found = reader.rows<{ id: number }>(`SELECT id ${ALONE} LIMIT ?`, [
+    groupId,
+    accountId,
+    most,
+  ]);
   return found.map(({ id }) => id);
+}
+
+export async function countWithoutOther(
+  reader: Reader,
+  accountId: number,
+  groupId: number,
+): Promise<number> {
+  const sql = `SELECT count(*) AS count ${ALONE}`;
+  return reader.row<{ count: number }>(sql, [groupId, accountId])?.count ?? 0;
 }

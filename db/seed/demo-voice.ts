@@ -15,13 +15,32 @@ export const DEMO_TRUNKS = [
   "sip-syd-01",
 ] as const;
 
-/** Trunks of each group, in order of priority. */
-export const DEMO_GROUPS: Readonly<Record<string, readonly string[]>> = {
-  "eu-main": ["sip-ams-01", "sip-par-01", "sip-ber-01"],
-  "uk-ha": ["sip-lon-01", "sip-lon-02"],
-  "us-main": ["sip-nyc-01", "sip-lax-01", "sip-yvr-01"],
-  "apac-main": ["sip-sin-01", "sip-syd-01"],
+type Rank = readonly [trunk: string, priority: number, weight: number];
+
+/** Trunks of each group: one after another, or sharing the calls by weight. */
+export const DEMO_GROUPS: Readonly<Record<string, readonly Rank[]>> = {
+  "eu-main": [
+    ["sip-ams-01", 1, 1],
+    ["sip-par-01", 2, 1],
+    ["sip-ber-01", 3, 1],
+  ],
+  "uk-ha": [
+    ["sip-lon-01", 1, 1],
+    ["sip-lon-02", 2, 1],
+  ],
+  "us-main": [
+    ["sip-nyc-01", 1, 3],
+    ["sip-lax-01", 1, 1],
+    ["sip-yvr-01", 2, 1],
+  ],
+  "apac-main": [
+    ["sip-sin-01", 1, 1],
+    ["sip-syd-01", 2, 1],
+  ],
 };
+
+/** Came by an import, with a name and nothing else. */
+export const IMPORTED_TRUNK = "legacy-pbx";
 
 /** Channels of each pool. */
 export const POOLS = { "EU pool": 400, "UK pool": 160, "US pool": 300, "APAC pool": 80 } as const;

@@ -1,10 +1,8 @@
 import type { Transaction } from "@/db/store";
-import { DEMO_GROUPS, DEMO_TRUNKS, OFFICE_MOBILE, POOLS, SHARED } from "./demo-voice";
-
-interface Named {
-  readonly name: string;
-  readonly id: number;
-}
+import { findOrMakeTrunk } from "@/db/trunks/find-or-make-trunk";
+import { insertTrunk } from "@/db/trunks/write-trunk";
+import { demoTrunks } from "./demo-trunks";
+import { DEMO_GROUPS, IMPORTED_TRUNK, POOLS, SHARED } from "./demo-voice";
 
 /** Ids by name of what routes calls and carries them. */
 export interface VoiceIds {
@@ -15,8 +13,12 @@ export interface VoiceIds {
 }
 
 /** Stores trunks, groups, pools and shared groups of an account. */
-export function storeVoice(tx: Transaction, accountId: number, at: Date): VoiceIds {
-  const trunks = storeTrunks(tx, accountId, at);
+export async function storeVoice(tx: Transaction, accountId: number, at: Date): Promise<VoiceIds> {
+  const trunks = new Map<string, number>();
+  for (const draft of demoTrunks()) {
+    trunks.set(draft.name, await insertTrunk(tx, accountId, draft, at));
+  }
+  await findOrMakeTrunk(tx, accountId, IMPORTED_TRUNK, at);
   const groups = new Map<string, number>();
   for (const [name, members] of Object.entries(DEMO_GROUPS)) {
     const id = stored(
@@ -25,10 +27,10 @@ export function storeVoice(tx: Transaction, accountId: number, at: Date): VoiceI
       [accountId, name, at.getTime()],
     );
     groups.set(name, id);
-    members.forEach((member, place) => {
-      const row = [accountId, id, trunks.get(member), place + 1];
-      tx.run("INSERT INTO trunk_group_members VALUES (?, ?, ?, ?, 1)", row);
-    });
+    for (const [trunk, priority, weight] of members) {
+      const row = [accountId, id, trunks.get(trunk), priority, weight];
+      tx.run("INSERT INTO trunk_group_members VALUES (?, ?, ?, ?, ?)", row);
+    }
   }
   const pools = new Map(
     Object.entries(POOLS).map(([name, channels]) => [
@@ -45,21 +47,6 @@ export function storeVoice(tx: Transaction, accountId: number, at: Date): VoiceI
   return { trunks, groups, pools, shared: new Map(shared) };
 }
 
-function storeTrunks(tx: Transaction, accountId: number, at: Date): Map<string, number> {
-  const sip = `INSERT INTO trunks (account_id, name, kind, host, port, created_at)
-    VALUES (?, ?, 'sip', ?, 5060, ?) RETURNING id`;
-  const pstn = `INSERT INTO trunks (account_id, name, kind, dial_to, created_at)
-    VALUES (?, ?, 'pstn', ?, ?) RETURNING id`;
-  const trunks: Named[] = DEMO_TRUNKS.map((name) => {
-    const [, place = "", node = ""] = name.split("-");
-    const host = `${node === "01" ? "sip" : `sip${Number(node)}`}.${place}.example.com`;
-    return { name, id: stored(tx, sip, [accountId, name, host, at.getTime()]) };
-  });
-  const forward = [accountId, "office-forward", OFFICE_MOBILE, at.getTime()];
-  trunks.push({ name: "office-forward", id: stored(tx, pstn, forward) });
-  return new Map(trunks.map(({ name, id }) => [name, id]));
-}
-
 function storePool(tx: Transaction, accountId: number, name: string, channels: number): number {
   const sql =
     "INSERT INTO capacity_pools (account_id, name, channels) VALUES (?, ?, ?) RETURNING id";
@@ -70,4 +57,17 @@ function stored(tx: Transaction, sql: string, row: readonly unknown[]): number {
   const made = tx.row<{ id: number }>(sql, row);
   if (made === undefined) throw new Error("the demo's voice set-up was not stored");
   return made.id;
+}
+
+/** Room in each pool for what the demo's numbers have drawn from it, and some to spare. */
+const COVER = `
+  UPDATE capacity_pools SET channels = max(channels, 10 * (1 + 12 * (
+    (SELECT coalesce(sum(dedicated_channels), 0) FROM dids
+      WHERE capacity_pool_id = capacity_pools.id)
+    + (SELECT coalesce(sum(channels), 0) FROM shared_capacity_groups
+      WHERE pool_id = capacity_pools.id)) / 100))
+  WHERE account_id = ?`;
+
+export function coverPools(tx: Transaction, accountId: number) {
+  tx.run(COVER, [accountId]);
 }

@@ -40,13 +40,18 @@ export interface VoicePage {
   readonly pages: number;
 }
 
-/** A page of a whole list; one past the end is the last. */
+/** Where a page stands among so many; one past the end is the last. */
+export function pagesOf(total: number, asked: number): VoicePage {
+  const pages = Math.max(1, Math.ceil(total / VOICE_PAGE_SIZE));
+  return { total, page: Math.min(asked, pages), pages };
+}
+
+/** A page of a whole list. */
 export function pageIn<Item>(
   items: readonly Item[],
   asked: number,
 ): VoicePage & { readonly items: readonly Item[] } {
-  const pages = Math.max(1, Math.ceil(items.length / VOICE_PAGE_SIZE));
-  const page = Math.min(asked, pages);
-  const start = (page - 1) * VOICE_PAGE_SIZE;
-  return { items: items.slice(start, start + VOICE_PAGE_SIZE), total: items.length, page, pages };
+  const place = pagesOf(items.length, asked);
+  const start = (place.page - 1) * VOICE_PAGE_SIZE;
+  return { items: items.slice(start, start + VOICE_PAGE_SIZE), ...place };
 }

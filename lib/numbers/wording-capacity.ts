@@ -1,4 +1,4 @@
-import { formatCount } from "./wording";
+import { counted, formatCount } from "./wording";
 
 interface CapacityTold {
   readonly dedicated: number;
@@ -19,4 +19,28 @@ export function capacityWords({ dedicated, pool, shared, limit }: CapacityTold):
 
 function fromPool(pool: string | null): string {
   return pool === null ? "" : ` from ${pool}`;
+}
+
+interface SharedLoss {
+  readonly numbers: number;
+  /** Those that have no other channels. */
+  readonly closed: number;
+  readonly channels: number;
+  readonly pool: string;
+}
+
+/** What is lost with a shared group, a sentence each. */
+export function sharedLossWords({ numbers, closed, channels, pool }: SharedLoss): string[] {
+  const used =
+    numbers === 0
+      ? "No number uses this group."
+      : `${counted(numbers, "number")} ${numbers === 1 ? "loses" : "lose"} its channels, those that are canceled or expired included. Each says so in its history.`;
+  const left =
+    closed === 0
+      ? []
+      : [
+          `${counted(closed, "number")} ${closed === 1 ? "has" : "have"} no other channels and can take no calls any more: Not configured.`,
+        ];
+  const back = `${counted(channels, "channel")} ${channels === 1 ? "goes" : "go"} back to ${pool}.`;
+  return [used, ...left, back];
 }

@@ -6,7 +6,7 @@ import { storeEndUsers } from "@/db/seed/end-users";
 import { storeNumbers } from "@/db/seed/store-numbers";
 import { storeOrders } from "@/db/seed/store-orders";
 import { storeRenewals, storeTopUps } from "@/db/seed/store-renewals";
-import { storeVoice } from "@/db/seed/voice";
+import { coverPools, storeVoice } from "@/db/seed/voice";
 import type { Transaction } from "@/db/store";
 import { CAST } from "./cast";
 import { type Actor, historyOf } from "./history-of";
@@ -32,10 +32,11 @@ export async function foundAccount(
   const actors = await employ(tx, { ...account, id }, { passwordHash, since });
   const [admin] = actors;
   if (numbers.length === 0 || admin === undefined) return;
-  const voice = storeVoice(tx, id, since);
+  const voice = await storeVoice(tx, id, since);
   const endUsers = storeEndUsers(tx, id, since);
   const orders = storeOrders(tx, id, numbers);
   await storeNumbers(tx, { ...account, id, voice, endUsers, orders }, numbers, now);
+  coverPools(tx, id);
   storeRenewals(tx, id, numbers);
   storeTopUps(tx, id, BALANCE_MINOR, { since, now });
   for (const [place, it] of numbers.entries()) {
