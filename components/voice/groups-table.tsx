@@ -50,9 +50,9 @@ function Order({ trunks }: { readonly trunks: readonly string[] }) {
   if (trunks.length === 0) return <span className="warn-text">No trunks yet</span>;
   const more = trunks.length - MOST_NAMED;
   return (
-    <>
+    <span>
       <bdi>{trunks.slice(0, MOST_NAMED).join(", ")}</bdi>
       {more > 0 && <span className="sub"> and {more} more</span>}
-    </>
+    </span>
   );
 }

@@ -70,10 +70,10 @@ function Destination({ trunk }: { readonly trunk: Trunk }) {
   const address = trunkAddress(trunk);
   if (address === null) return <span className="warn-text">{NOT_SET_UP}</span>;
   return (
-    <>
+    <span>
       <bdi>{address}</bdi>
       {trunk.kind === "sip" && <span className="sub"> {TRANSPORT_WORDS[trunk.transport]}</span>}
-    </>
+    </span>
   );
 }
 

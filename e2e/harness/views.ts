@@ -38,6 +38,22 @@ export const VIEWS: readonly View[] = [
     path: `/numbers/${number}`,
   })),
   { name: "not-found", who: member, path: "/numbers/35319999999" },
+  { name: "trunks", who: member, path: "/trunks" },
+  { name: "trunks-no-match", who: member, path: "/trunks?search=nobody+calls+it+so" },
+  { name: "trunk", who: member, path: "/trunks/4" },
+  { name: "trunk-new", who: member, path: "/trunks/new" },
+  { name: "trunk-new-refused", who: member, path: "/trunks/new", act: addNothing },
+  { name: "trunk-new-pstn", who: member, path: "/trunks/new?kind=pstn" },
+  { name: "trunk-delete", who: member, path: "/trunks/4/delete" },
+  { name: "trunk-not-found", who: member, path: "/trunks/999999" },
+  { name: "trunk-groups", who: member, path: "/trunks/groups" },
+  { name: "trunk-group", who: member, path: "/trunks/groups/3" },
+  { name: "trunk-group-edit", who: member, path: "/trunks/groups/3/edit" },
+  { name: "capacity", who: member, path: "/capacity" },
+  { name: "capacity-viewer", who: "viewer", path: "/capacity" },
+  { name: "shared-group", who: member, path: "/capacity/groups/1" },
+  { name: "shared-group-new", who: member, path: "/capacity/groups/new?pool=1" },
+  { name: "shared-group-delete", who: member, path: "/capacity/groups/1/delete" },
   { name: "settings", who: member, path: "/settings" },
   { name: "members", who: member, path: "/members" },
   { name: "member", who: member, path: "/members/2" },
@@ -128,4 +144,9 @@ async function signInWrongly(page: Page) {
   await page.getByLabel("Password").fill("not the password");
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByText("do not go together").waitFor();
+}
+
+async function addNothing(page: Page) {
+  await page.getByRole("button", { name: "Add trunk" }).click();
+  await page.getByText("Give the trunk a name.").waitFor();
 }

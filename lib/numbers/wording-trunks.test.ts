@@ -11,7 +11,7 @@ test.each([
   [{ ...SIP, host: "2001:db8::1" }, "[2001:db8::1]"],
   [{ ...SIP, host: "2001:db8::1", port: 5060 }, "[2001:db8::1]:5060"],
   [SIP, null],
-  [PSTN, "+442036951180"],
+  [PSTN, "+44 20 3695 1180"],
   [{ ...PSTN, dialTo: null }, null],
 ])("a trunk's address: %j", (trunk, address) => {
   expect(trunkAddress(trunk)).toBe(address);

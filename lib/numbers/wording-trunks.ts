@@ -1,4 +1,5 @@
 import type { CliFormat, DtmfMode, Media, Transport, Trunk, TrunkKind } from "@/lib/did/trunk";
+import { formatNumber } from "./format-number";
 
 export const TRUNK_KIND_WORDS = { sip: "SIP", pstn: "PSTN" } as const satisfies Record<
   TrunkKind,
@@ -27,7 +28,7 @@ type Destination = Pick<Trunk, "kind" | "host" | "port" | "dialTo">;
 
 /** Where a trunk sends calls, as people write it; `null` = not set up. */
 export function trunkAddress({ kind, host, port, dialTo }: Destination): string | null {
-  if (kind === "pstn") return dialTo === null ? null : `+${dialTo}`;
+  if (kind === "pstn") return dialTo === null ? null : formatNumber(dialTo);
   if (host === null) return null;
   const written = host.includes(":") ? `[${host}]` : host;
   return port === null ? written : `${written}:${port}`;

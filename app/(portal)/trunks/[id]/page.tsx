@@ -16,6 +16,8 @@ import { requireMember } from "@/lib/session";
 
 export const generateMetadata = trunkTitle;
 
+const PRIMARY = { look: "primary" } as const;
+
 export default async function TrunkPage({ params, searchParams }: PageProps<"/trunks/[id]">) {
   const member = await requireMember();
   const shown = await shownTrunk(member.accountId, (await params).id);
@@ -39,7 +41,7 @@ export default async function TrunkPage({ params, searchParams }: PageProps<"/tr
               <ButtonLink look="danger" href={`${path}/delete`}>
                 Delete
               </ButtonLink>
-              <ButtonLink look={isReady ? "quiet" : "primary"} href={`${path}/edit`}>
+              <ButtonLink {...(isReady ? {} : PRIMARY)} href={`${path}/edit`}>
                 {isReady ? "Edit trunk" : "Set up trunk"}
               </ButtonLink>
             </>
