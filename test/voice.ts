@@ -59,4 +59,4 @@ export async function twoAccounts(store: Store): Promise<{ mine: number; theirs:
   return { mine: await insertAccount(store), theirs: await insertAccount(store) };
 }
 
-export const ADA = { kind: "member", id: null, name: "Ada" } as const;
+export const ADA = { actor: "member", actorId: null, actorName: "Ada" } as const;

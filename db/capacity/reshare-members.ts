@@ -35,7 +35,7 @@ export async function reshareMembers(tx: Transaction, reshare: Reshare, at: Date
   const { accountId, groupId, channels, actor, before, after } = reshare;
   tx.run(RECORD, {
     ...{ accountId, groupId, channels, before, after },
-    ...{ at: at.getTime(), actor: actor.kind, actorId: actor.id, actorName: actor.name },
+    ...{ ...actor, at: at.getTime() },
   });
   if (channels === null) tx.run(LEAVE, { accountId, groupId });
   else tx.run(CHANGE, { accountId, groupId, channels });

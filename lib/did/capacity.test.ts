@@ -21,7 +21,7 @@ describe("capacity may be set", () => {
   ] as const)("%s: yes", (life) => {
     expect(decideCapacity({ ...LIVING[life], ...NONE }, { limit: 4 }, NOW)).toMatchObject({
       kind: "approved",
-      change: { capacityLimit: 4 },
+      change: { facts: { capacityLimit: 4 } },
     });
   });
 
@@ -57,7 +57,10 @@ describe("what is not named stays", () => {
     [{ shared: null }, { sharedGroupId: null, sharedChannels: 0 }],
     [{ shared: { groupId: 8, channels: 30 } }, { sharedGroupId: 8, sharedChannels: 30 }],
   ])("%j", (wanted, change) => {
-    expect(decided(held, wanted)).toEqual({ kind: "approved", change: { ...held, ...change } });
+    expect(decided(held, wanted)).toEqual({
+      kind: "approved",
+      change: { facts: { ...held, ...change }, months: 0 },
+    });
   });
 
   test("and nothing that is so already is written", () => {

@@ -15,6 +15,12 @@ export interface ChannelSources {
 export type Capacity = ChannelSources &
   Pick<Did, "dedicatedChannels" | "sharedChannels" | "capacityLimit">;
 
+/** A change that costs nothing. */
+export interface CapacityChange {
+  readonly facts: Capacity;
+  readonly months: 0;
+}
+
 /** What is asked for; a part that is not named stays as it is. */
 export interface CapacityWanted {
   /** The number's own limit; `null` = none. */
@@ -34,12 +40,14 @@ export function decideCapacity(
   did: Did & ChannelSources,
   wanted: CapacityWanted,
   now: Date,
-): Decision<Capacity> {
+): Decision<CapacityChange> {
   const refusal = refusalOf("routing", did, now);
   if (refusal !== null) return refuse(refusal);
   if (channelsMissing(did, wanted) > 0) return refuse("not-enough-channels");
   const capacity = capacityWith(did, wanted);
-  return isSameCapacity(did, capacity) ? refuse("unchanged") : approve(capacity);
+  return isSameCapacity(did, capacity)
+    ? refuse("unchanged")
+    : approve({ facts: capacity, months: 0 });
 }
 
 /** How many channels the pool lacks for what is asked; 0 where it has enough or none are asked. */

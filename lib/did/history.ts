@@ -23,11 +23,7 @@ export const HISTORY_ACTIONS = [
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
 
 /** Who does something, as the history tells it. */
-export interface Actor {
-  readonly kind: HistoryEvent["actor"];
-  readonly id: number | null;
-  readonly name: string;
-}
+export type Actor = Pick<HistoryEvent, "actor" | "actorId" | "actorName">;
 
 export interface HistoryEvent {
   readonly number: string;

@@ -17,7 +17,7 @@ describe("calls may be sent elsewhere", () => {
   ] as const)("%s: yes", (life) => {
     expect(decideRouting(LIVING[life], TRUNK, NOW)).toEqual({
       kind: "approved",
-      change: { trunkId: 7, trunkGroupId: null },
+      change: { facts: { trunkId: 7, trunkGroupId: null }, months: 0 },
     });
   });
 
@@ -36,10 +36,18 @@ test("a group takes the trunk's place, a trunk the group's, and none both", () =
   const onGroup = aDid({ trunkId: null, trunkGroupId: 9 });
   const change = (did: typeof onTrunk, target: RoutingTarget | null) =>
     decideRouting(did, target, NOW);
-  expect(change(onTrunk, GROUP)).toMatchObject({ change: { trunkId: null, trunkGroupId: 9 } });
-  expect(change(onGroup, TRUNK)).toMatchObject({ change: { trunkId: 7, trunkGroupId: null } });
-  expect(change(onTrunk, null)).toMatchObject({ change: { trunkId: null, trunkGroupId: null } });
-  expect(change(onGroup, null)).toMatchObject({ change: { trunkId: null, trunkGroupId: null } });
+  expect(change(onTrunk, GROUP)).toMatchObject({
+    change: { facts: { trunkId: null, trunkGroupId: 9 } },
+  });
+  expect(change(onGroup, TRUNK)).toMatchObject({
+    change: { facts: { trunkId: 7, trunkGroupId: null } },
+  });
+  expect(change(onTrunk, null)).toMatchObject({
+    change: { facts: { trunkId: null, trunkGroupId: null } },
+  });
+  expect(change(onGroup, null)).toMatchObject({
+    change: { facts: { trunkId: null, trunkGroupId: null } },
+  });
 });
 
 test("what is so already is refused as unchanged, after what speaks against it", () => {

@@ -1,4 +1,5 @@
 import { refusalOf } from "./action-table";
+import type { Change } from "./change";
 import { approve, type Decision, refuse } from "./decision";
 import type { Did } from "./did";
 
@@ -25,14 +26,10 @@ export function targetOf({ trunkId, trunkGroupId }: Routing): RoutingTarget | nu
 }
 
 /** Calls may be sent elsewhere while the contract lives; what was ended is brought back first. */
-export function decideRouting(
-  did: Did,
-  target: RoutingTarget | null,
-  now: Date,
-): Decision<Routing> {
+export function decideRouting(did: Did, target: RoutingTarget | null, now: Date): Decision<Change> {
   const refusal = refusalOf("routing", did, now);
   if (refusal !== null) return refuse(refusal);
   const routing = routingTo(target);
   const isSame = did.trunkId === routing.trunkId && did.trunkGroupId === routing.trunkGroupId;
-  return isSame ? refuse("unchanged") : approve(routing);
+  return isSame ? refuse("unchanged") : approve({ facts: routing, months: 0 });
 }

@@ -28,7 +28,7 @@ export interface EachCommand {
 type Told = Pick<HistoryEvent, "action" | "before" | "after">;
 
 interface Change {
-  readonly decide: (did: DidRecord) => Decision<Partial<StoredFacts>>;
+  readonly decide: (did: DidRecord) => Decision<{ readonly facts: Partial<StoredFacts> }>;
   /** What the history says of it. */
   readonly told: (before: DidRecord, after: StoredFacts) => Promise<Told>;
 }
@@ -51,7 +51,7 @@ export async function changeEach(
     } else if (decision.kind === "refused") {
       outcomes.push({ ...decision, id, number: stored.number });
     } else {
-      const facts = { ...stored, ...decision.change };
+      const facts = { ...stored, ...decision.change.facts };
       await updateDid(tx, stored, facts, now);
       events.push({ ...eventOf(stored.number, actor, now), ...(await told(stored, facts)) });
       outcomes.push({ kind: "done", id, number: stored.number });
@@ -61,6 +61,6 @@ export async function changeEach(
   return outcomes;
 }
 
-function eventOf(number: string, { kind, id, name }: Actor, at: Date) {
-  return { number, at, actor: kind, actorId: id, actorName: name, amountMinor: null };
+function eventOf(number: string, actor: Actor, at: Date) {
+  return { number, at, ...actor, amountMinor: null };
 }

@@ -39,7 +39,7 @@ export async function reshare(
     sharedChannels: channels ?? 0,
     sharedGroupId: channels === null ? null : group.id,
   };
-  const decide = () => approve(change);
+  const decide = () => approve({ facts: change });
   const told = capacityTold(tx, accountId);
   await changeEach(tx, { accountId, ids: turned, actor }, { decide, told }, now);
   const words = (count: number | null) =>

@@ -35,7 +35,7 @@ export async function setCapacity(
     const decision = decideCapacity(did, wanted, now);
     const { dedicated } = wanted;
     if (decision.kind === "approved" && dedicated !== undefined) {
-      const taken = heldIn(decision.change, dedicated.poolId) - heldIn(did, dedicated.poolId);
+      const taken = heldIn(decision.change.facts, dedicated.poolId) - heldIn(did, dedicated.poolId);
       wanted = { ...wanted, dedicated: { ...dedicated, free: dedicated.free - taken } };
     }
     return decision;

@@ -39,7 +39,7 @@ export function moveRouting(
   command: RoutingCommand,
   now: Date,
 ): Promise<RoutingReport> {
-  return routed(tx, command, { decide: () => approve(routingTo(command.target)), now });
+  return routed(tx, command, { decide: () => approve({ facts: routingTo(command.target) }), now });
 }
 
 async function routed(

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { actorOf } from "@/lib/actor-of";
 import { memberAction } from "@/lib/member-action";
 import { idInput } from "@/lib/numbers/name-input";
 import { sharedGroupInput } from "@/lib/numbers/shared-group-input";
@@ -24,8 +25,7 @@ export const addSharedGroup = memberAction(
 export const editSharedGroup = memberAction(
   sharedGroupInput({ id: idInput }),
   async (store, { id, name, channels }, member, now) => {
-    const actor = { kind: "member", id: member.id, name: member.name } as const;
-    const which = { accountId: member.accountId, id, actor };
+    const which = { accountId: member.accountId, id, actor: actorOf(member) };
     const saved = await changeSharedGroup(store, which, { name, channels }, now);
     if (saved.kind === "saved") redirect(`/capacity/groups/${id}?said=saved`);
     return savedAnswer(saved);
@@ -44,9 +44,9 @@ const deletion = z.strictObject({
 /** Gives its channels back to the pool. */
 export const deleteSharedGroup = memberAction(
   deletion,
-  async (store, { id, told }, { accountId, ...member }, now) => {
-    const actor = { kind: "member", id: member.id, name: member.name } as const;
-    const outcome = await removeSharedGroup(store, { accountId, id, told, actor }, now);
+  async (store, { id, told }, member, now) => {
+    const which = { accountId: member.accountId, id, told, actor: actorOf(member) };
+    const outcome = await removeSharedGroup(store, which, now);
     if (outcome.kind === "deleted") redirect("/capacity?said=deleted");
     return deletedAnswer(outcome);
   },

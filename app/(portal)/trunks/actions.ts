@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { actorOf } from "@/lib/actor-of";
 import { memberAction } from "@/lib/member-action";
 import { idInput } from "@/lib/numbers/name-input";
 import { routingTargetInput } from "@/lib/numbers/routing-target-input";
@@ -10,7 +11,7 @@ import { draftOf, trunkInput } from "@/lib/numbers/trunk-input";
 import { deleteTarget } from "@/lib/operations/delete-target";
 import { changeTrunk, createTrunk } from "@/lib/operations/save-trunk";
 import { saveTrunkGroup } from "@/lib/operations/save-trunk-group";
-import { actorOf, deletionAnswer, groupAnswer, savedAnswer } from "./answers";
+import { deletionAnswer, groupAnswer, savedAnswer } from "./answers";
 
 /** A new trunk. */
 export const addTrunk = memberAction(trunkInput({}), async (store, input, { accountId }, now) => {

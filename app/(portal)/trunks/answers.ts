@@ -1,4 +1,3 @@
-import type { Actor } from "@/lib/did/history";
 import type { FormState } from "@/lib/form-state";
 import { trunkField } from "@/lib/numbers/trunk-group-fields";
 import type { SentMember } from "@/lib/numbers/trunk-group-input";
@@ -11,10 +10,6 @@ type Failed<Outcome extends { kind: string }> = Exclude<
   Outcome,
   { kind: "saved" } | { kind: "deleted" }
 >;
-
-export function actorOf({ id, name }: { readonly id: number; readonly name: string }): Actor {
-  return { kind: "member", id, name };
-}
 
 function gone(what: string): FormState {
   return { kind: "refused", message: `This ${what} is no longer in your account.` };

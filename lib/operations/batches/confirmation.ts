@@ -1,5 +1,5 @@
+import type { Actor } from "@/lib/did/history";
 import type { Command } from "./verbs";
-import type { Actor } from "./write-changes";
 
 export interface Confirmation {
   readonly accountId: number;

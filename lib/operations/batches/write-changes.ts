@@ -3,11 +3,9 @@ import { recordEvents } from "@/db/history/record-events";
 import { closeHold, insertHold, spendHold } from "@/db/ledger/holds";
 import { insertEntry } from "@/db/ledger/insert-entry";
 import type { Transaction } from "@/db/store";
-import type { HistoryEvent } from "@/lib/did/history";
+import type { Actor, HistoryEvent } from "@/lib/did/history";
 import { type Command, toldOf } from "./verbs";
 import type { Approved } from "./weigh";
-
-export type Actor = Pick<HistoryEvent, "actor" | "actorId" | "actorName">;
 
 export interface Writing {
   readonly accountId: number;
