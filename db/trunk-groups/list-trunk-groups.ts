@@ -17,7 +17,7 @@ const LIST = `
     (SELECT json_group_array(t.name ORDER BY m.priority, m.weight DESC, t.name)
       FROM trunk_group_members m JOIN trunks t ON t.id = m.trunk_id
       WHERE m.group_id = g.id) AS trunks
-  FROM json_each(?) asked JOIN trunk_groups g ON g.id = asked.value
+  FROM json_each(?) asked CROSS JOIN trunk_groups g ON g.id = asked.value
   WHERE g.account_id = ? ORDER BY asked.key`;
 
 /** The account's trunk groups among these, in the given order, with where they are used. */

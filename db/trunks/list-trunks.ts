@@ -13,7 +13,7 @@ const LIST = `
   SELECT ${TRUNK_COLUMNS},
     (SELECT count(*) FROM dids WHERE trunk_id = t.id) AS numbers,
     (SELECT count(*) FROM trunk_group_members WHERE trunk_id = t.id) AS groups
-  FROM json_each(?) asked JOIN trunks t ON t.id = asked.value
+  FROM json_each(?) asked CROSS JOIN trunks t ON t.id = asked.value
   WHERE t.account_id = ? ORDER BY asked.key`;
 
 /** The account's trunks among these, in the given order, with where they are used. */

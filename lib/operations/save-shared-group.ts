@@ -1,27 +1,22 @@
-import { findPoolUse } from "@/db/capacity/find-pool-use";
 import { findSharedGroup } from "@/db/capacity/find-shared-group";
 import {
   countSharedGroups,
-  idOfSharedGroupName,
   insertSharedGroup,
   type SharedGroupDraft,
   updateSharedGroup,
 } from "@/db/capacity/write-shared-group";
-import type { Store, Transaction } from "@/db/store";
-import { freeChannels } from "@/lib/did/capacity";
+import type { Store } from "@/db/store";
 import type { Actor } from "@/lib/did/history";
 import { reshare } from "./reshare";
 import { settleAccount } from "./settle-due";
+import { lacking, type SharedGroupRefusal, taken } from "./shared-group-checks";
 
 /** More would not be listed on one page. */
 export const MOST_SHARED_GROUPS = 200;
 
 export type SharedGroupSaved =
   | { readonly kind: "saved"; readonly id: number }
-  | { readonly kind: "name-taken" }
-  /** No such pool or group in the account. */
-  | { readonly kind: "not-found" }
-  | { readonly kind: "not-enough-channels"; readonly free: number }
+  | SharedGroupRefusal
   | { readonly kind: "too-many-groups" }
   /** More numbers would follow than in one go. */
   | { readonly kind: "too-many-numbers"; readonly numbers: number };
@@ -63,25 +58,4 @@ export async function changeSharedGroup(
     await updateSharedGroup(tx, accountId, id, draft);
     return { kind: "saved", id };
   });
-}
-
-async function lacking(
-  tx: Transaction,
-  { accountId, poolId }: { readonly accountId: number; readonly poolId: number },
-  more: number,
-): Promise<SharedGroupSaved | null> {
-  const pool = await findPoolUse(tx, accountId, poolId);
-  if (pool === null) return { kind: "not-found" };
-  const free = Math.max(0, freeChannels(pool));
-  return more > free ? { kind: "not-enough-channels", free } : null;
-}
-
-async function taken(
-  tx: Transaction,
-  accountId: number,
-  { name }: SharedGroupDraft,
-  id: number | null,
-): Promise<SharedGroupSaved | null> {
-  const holder = await idOfSharedGroupName(tx, accountId, name);
-  return holder === null || holder === id ? null : { kind: "name-taken" };
 }
