@@ -5,7 +5,6 @@ export interface Field {
   readonly name: string;
   readonly label: string;
   readonly type?: "text" | "email" | "password" | "date";
-  readonly inputMode?: "decimal" | "numeric";
   readonly autoComplete?: string;
   readonly hint?: string;
   readonly value?: string;
@@ -13,7 +12,7 @@ export interface Field {
   /** What an empty field means; a field that has one may be empty unless told otherwise. */
   readonly placeholder?: string;
   readonly optional?: boolean;
-  readonly inputMode?: "numeric" | "tel" | "url";
+  readonly inputMode?: "decimal" | "numeric" | "tel" | "url";
   /** Id of a list of suggestions. */
   readonly list?: string;
   /** Given: one of these is chosen from a list. */
@@ -21,7 +20,8 @@ export interface Field {
 }
 
 interface FormFieldProps extends Field {
-  readonly id: string;
+  /** Its name unless told otherwise: two forms of a page may have fields of one name. */
+  readonly id?: string;
   readonly error?: string | undefined;
 }
 
@@ -29,10 +29,12 @@ interface FormFieldProps extends Field {
 export function FormField(props: FormFieldProps) {
   const { label, hint, error, options, value, type, optional, ...rest } = props;
   const mayBeEmpty = optional ?? rest.placeholder !== undefined;
-  const noteId = `${rest.id}-note`;
+  const id = rest.id ?? rest.name;
+  const noteId = `${id}-note`;
   const note = error ?? hint;
   const control = {
     ...rest,
+    id,
     className: "input",
     defaultValue: value ?? "",
     "aria-invalid": error !== undefined,
@@ -40,7 +42,7 @@ export function FormField(props: FormFieldProps) {
   };
   return (
     <div className="form-field">
-      <label className="label" htmlFor={rest.id}>
+      <label className="label" htmlFor={id}>
         {label}
       </label>
       {options === undefined ? (

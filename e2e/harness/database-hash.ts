@@ -15,7 +15,9 @@ export function databaseHash(path: string): string {
   for (const table of tables.filter((name) => !SEEN.test(name))) {
     hash.update(table);
     for (const row of database.prepare(`SELECT * FROM "${table}"`).raw().iterate()) {
-      hash.update(JSON.stringify(row, (_, value) => (typeof value === "bigint" ? `${value}` : value)));
+      hash.update(
+        JSON.stringify(row, (_, value) => (typeof value === "bigint" ? `${value}` : value)),
+      );
     }
   }
   database.close();
