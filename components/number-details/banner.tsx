@@ -1,7 +1,15 @@
+import { Button } from "@/components/ui/button";
 import type { StatusBanner } from "@/lib/numbers/status-banner";
+import { VerbForm } from "./verb-form";
 
-/** What is wrong and what follows from it, once, over everything else. */
-export function Banner({ banner }: { readonly banner: StatusBanner }) {
+interface BannerProps {
+  readonly banner: StatusBanner;
+  readonly number: string;
+}
+
+/** What is wrong, what follows from it and what mends it, once, over everything else. */
+export function Banner({ banner, number }: BannerProps) {
+  const { mend } = banner;
   return (
     <section className={`banner ${banner.tone}`} aria-label="Why this status">
       <i className={`s i-${banner.glyph}`} />
@@ -13,6 +21,13 @@ export function Banner({ banner }: { readonly banner: StatusBanner }) {
           ))}
         </p>
       </div>
+      {mend !== null && (
+        <VerbForm number={number}>
+          <Button name="verb" value={mend.verb}>
+            {mend.label}
+          </Button>
+        </VerbForm>
+      )}
     </section>
   );
 }

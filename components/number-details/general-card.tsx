@@ -1,21 +1,26 @@
 import type { DidDetails } from "@/lib/numbers/did-details";
 import type { DidRow } from "@/lib/numbers/did-row";
+import type { RowAction } from "@/lib/numbers/row-actions";
 import { FEATURE_WORDS, midSentence, NUMBER_TYPE_WORDS } from "@/lib/numbers/wording";
 import { VERIFICATION_WORDS } from "@/lib/numbers/wording-services";
 import { formatInstant } from "@/lib/numbers/wording-time";
 import { Card, Facts } from "./card";
+import { VerbForm } from "./verb-form";
 
 interface GeneralCardProps {
   readonly row: DidRow;
   readonly details: DidDetails;
   readonly timeZone: string;
+  readonly actions: readonly RowAction[];
 }
 
 /** What the number is and where it came from. */
-export function GeneralCard({ row, details, timeZone }: GeneralCardProps) {
+export function GeneralCard({ row, details, timeZone, actions }: GeneralCardProps) {
   const { did } = row;
+  const describe = actions.find(({ verb }) => verb === "describe");
+  const mayDescribe = describe?.refusedBecause === null;
   return (
-    <Card id="general" title="General">
+    <Card id="general" title="General" aside={mayDescribe && <DescribeLink number={did.number} />}>
       <Facts
         facts={[
           ["Description", <bdi key="description">{did.description ?? "None"}</bdi>],
@@ -31,6 +36,16 @@ export function GeneralCard({ row, details, timeZone }: GeneralCardProps) {
         ]}
       />
     </Card>
+  );
+}
+
+function DescribeLink({ number }: { readonly number: string }) {
+  return (
+    <VerbForm number={number}>
+      <button type="submit" className="link" name="verb" value="describe">
+        Edit description
+      </button>
+    </VerbForm>
   );
 }
 

@@ -1,14 +1,23 @@
 import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
 import { Flag } from "@/components/ui/flag";
 import { Icon } from "@/components/ui/icon";
 import type { DidRow } from "@/lib/numbers/did-row";
 import { formatNumber } from "@/lib/numbers/format-number";
+import type { RowAction } from "@/lib/numbers/row-actions";
 import { joinFacts, NUMBER_TYPE_WORDS } from "@/lib/numbers/wording";
 import { STATUS_LOOKS, statusWord, terminatedHow } from "@/lib/numbers/wording-status";
 import { CopyNumber } from "./copy-number";
+import { VerbForm } from "./verb-form";
+
+interface NumberHeaderProps {
+  readonly row: DidRow;
+  /** What is most likely meant. */
+  readonly main: RowAction | null;
+}
 
 /** Which number it is, in what state, and where it belongs. */
-export function NumberHeader({ row }: { readonly row: DidRow }) {
+export function NumberHeader({ row, main }: NumberHeaderProps) {
   const number = formatNumber(row.did.number);
   const { tone, glyph } = STATUS_LOOKS[row.status];
   return (
@@ -34,6 +43,13 @@ export function NumberHeader({ row }: { readonly row: DidRow }) {
             {` · ${placeAndType(row)}`}
           </p>
         </div>
+        {main !== null && (
+          <VerbForm number={row.did.number}>
+            <Button look="primary" name="verb" value={main.verb} icon={main.icon}>
+              {main.label}
+            </Button>
+          </VerbForm>
+        )}
       </header>
     </>
   );

@@ -1,3 +1,4 @@
+import { PrepareForm } from "@/components/prepare/prepare-form";
 import type { HoverCard } from "@/lib/numbers/hover-card";
 import type { StatusCard } from "@/lib/numbers/status-card";
 import { CardFacts } from "./card-facts";
@@ -10,18 +11,23 @@ export function HoverCardContent({ open }: { open: OpenCard }) {
     case "loading":
       return <Loading />;
     case "loaded":
-      return <Loaded card={open.load.card} />;
+      return <Loaded card={open.load.card} number={numberBehind(open.trigger)} />;
     case "failed":
       return <Failed href={open.trigger.href} httpStatus={open.load.httpStatus} />;
   }
 }
 
-function Loaded({ card }: { card: HoverCard }) {
-  if (card.kind === "status") return <StatusCardBody card={card.card} />;
+function Loaded({ card, number }: { card: HoverCard; number: string }) {
+  if (card.kind === "status") return <StatusCardBody card={card.card} number={number} />;
   return <RequestCardBody card={card.card} />;
 }
 
-function StatusCardBody({ card }: { card: StatusCard }) {
+/** A trigger leads to its number's page. */
+function numberBehind({ href }: HTMLAnchorElement): string {
+  return new URL(href).pathname.replace(/\D/g, "");
+}
+
+function StatusCardBody({ card, number }: { card: StatusCard; number: string }) {
   return (
     <>
       <header className="hc-head">
@@ -32,12 +38,12 @@ function StatusCardBody({ card }: { card: StatusCard }) {
         </div>
       </header>
       <CardFacts facts={card.facts} />
-      <Why card={card} />
+      <Why card={card} number={number} />
     </>
   );
 }
 
-function Why({ card }: { card: StatusCard }) {
+function Why({ card, number }: { card: StatusCard; number: string }) {
   if (card.updating !== null) {
     return (
       <section className="hc-why">
@@ -54,9 +60,11 @@ function Why({ card }: { card: StatusCard }) {
             <span className={`s ${line.tone} i-${line.glyph}`} aria-hidden="true" />
             <bdi>{line.text}</bdi>
             {line.mend === undefined ? null : (
-              <a className="link" href={line.mend.href}>
-                {line.mend.label}
-              </a>
+              <PrepareForm number={number} back={location.pathname + location.search}>
+                <button type="submit" className="link" name="verb" value={line.mend.verb}>
+                  {line.mend.label}
+                </button>
+              </PrepareForm>
             )}
           </li>
         ))}

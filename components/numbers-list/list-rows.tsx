@@ -4,6 +4,7 @@ import type { Said } from "@/components/selection/batch-form";
 import { ListSelection } from "@/components/selection/list-selection";
 import { Shortcuts } from "@/components/shortcuts/shortcuts";
 import { ShortcutsDialog } from "@/components/shortcuts/shortcuts-dialog";
+import type { MemberRole } from "@/lib/did/role";
 import type { ListPage } from "@/lib/numbers/did-row";
 import { listHref } from "@/lib/numbers/list-href";
 import type { ListQuery } from "@/lib/numbers/list-query";
@@ -21,10 +22,13 @@ export interface ListRowsProps {
   readonly said: Said;
   /** Whose ticks they are. */
   readonly owner: number;
+  /** What they may do. */
+  readonly role: MemberRole;
 }
 
 /** The rows with all that works on them: one bar, one menu and one set of keys for all. */
-export function ListRows({ query, page, total, context, view, said, owner }: ListRowsProps) {
+export function ListRows(props: ListRowsProps) {
+  const { query, page, total, context, view, said, owner, role } = props;
   return (
     <div className="listing">
       <section className="card table-card" aria-label="Numbers">
@@ -35,6 +39,7 @@ export function ListRows({ query, page, total, context, view, said, owner }: Lis
         query={query}
         said={said}
         owner={owner}
+        role={role}
         total={totalWords(total)}
         hasMore={total.capped || total.count > page.rows.length}
       />

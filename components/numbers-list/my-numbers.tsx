@@ -111,8 +111,8 @@ function Rows(props: MyNumbersProps) {
       </section>
     );
   }
-  const { context, view, said, owner } = props;
-  return <ListRows {...{ query, page, total, context, view, said, owner }} />;
+  const { context, view, said, owner, role } = props;
+  return <ListRows {...{ query, page, total, context, view, said, owner, role }} />;
 }
 
 function bestOf(filters: readonly FilterChip[], best: MyNumbersProps["best"]) {

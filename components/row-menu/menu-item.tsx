@@ -1,6 +1,9 @@
 import { Icon } from "@/components/ui/icon";
 import type { RowAction } from "@/lib/numbers/row-actions";
 
+/** Id of the form that sends the open row's number. */
+export const ROW_FORM = "row-form";
+
 interface MenuItemProps {
   readonly item: RowAction;
   readonly isDone: boolean;
@@ -10,7 +13,7 @@ interface MenuItemProps {
 /** What is not possible stays in its place and can be reached, with its reason. */
 export function MenuItem({ item, isDone, perform }: MenuItemProps) {
   const { label, icon, href, refusedBecause } = item;
-  const isDoneNow = isDone && item.action !== null;
+  const isDoneNow = isDone && item.action === "copy";
   const content = (
     <>
       <Icon name={isDoneNow ? "check" : icon} />
@@ -20,6 +23,20 @@ export function MenuItem({ item, isDone, perform }: MenuItemProps) {
       </span>
     </>
   );
+  if (refusedBecause === null && item.action === "prepare") {
+    return (
+      <button
+        type="submit"
+        role="menuitem"
+        tabIndex={-1}
+        form={ROW_FORM}
+        name="verb"
+        value={item.verb}
+      >
+        {content}
+      </button>
+    );
+  }
   if (refusedBecause !== null || href === null) {
     return (
       <button

@@ -2,8 +2,9 @@
 
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { placeBeside } from "@/components/numbers-list/place-beside";
+import { PrepareForm } from "@/components/prepare/prepare-form";
 import type { RowAction } from "@/lib/numbers/row-actions";
-import { MenuItem } from "./menu-item";
+import { MenuItem, ROW_FORM } from "./menu-item";
 import { MenuOpener, type OpenMenu } from "./menu-opener";
 
 /** Long enough to read "Copied". */
@@ -29,7 +30,7 @@ export function RowMenu({ place }: { readonly place: string }) {
 
   async function perform({ action }: RowAction) {
     if (action !== "copy" || open === null) return;
-    const number = `+${new URL(open.trigger.href).pathname.replace(/\D/g, "")}`;
+    const number = `+${numberOf(open)}`;
     await navigator.clipboard.writeText(number);
     setCopied(`${number} copied`);
     setTimeout(() => menu.current?.hidePopover(), COPIED_MS);
@@ -46,6 +47,7 @@ export function RowMenu({ place }: { readonly place: string }) {
       <span className="vh" role="status">
         {copied}
       </span>
+      {open !== null && <RowForm open={open} />}
       <div
         ref={menu}
         popover="auto"
@@ -62,6 +64,16 @@ export function RowMenu({ place }: { readonly place: string }) {
       </div>
     </>
   );
+}
+
+function numberOf({ trigger }: OpenMenu): string {
+  return new URL(trigger.href).pathname.replace(/\D/g, "");
+}
+
+/** Sends the row's number; the lines of the menu are its buttons. */
+function RowForm({ open }: { readonly open: OpenMenu }) {
+  const here = location.pathname + location.search;
+  return <PrepareForm id={ROW_FORM} number={numberOf(open)} back={here} />;
 }
 
 /** Browsers give the clipboard to secure pages alone. */

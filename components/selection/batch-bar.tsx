@@ -20,6 +20,8 @@ interface BatchBarProps {
   readonly clearHref: string;
   /** Where a selection is sent, with the question in its address. */
   readonly action: string;
+  /** This page, where what is done to the selection is shown. */
+  readonly back: string;
   /** What can be done to the selection. */
   readonly children: ReactNode;
 }
@@ -46,6 +48,7 @@ export function BatchBar(props: BatchBarProps) {
       </span>
       <section className={isOpen ? "batch open" : "batch"} aria-label="Selection">
         <form id={BATCH_FORM} method="post" action={props.action}>
+          <input type="hidden" name="back" value={props.back} />
           {isAll && <input type="hidden" name="all" value="yes" />}
         </form>
         <p>

@@ -3,3 +3,6 @@ export const BATCH_FORM = "batch";
 
 /** What a page came with: nothing, its own rows, or all that match. */
 export type Said = "page" | "all" | null;
+
+/** Told on the document, with the numbers for which what was asked is done. */
+export const SERVED = "numbers-served";

@@ -1,14 +1,28 @@
 import { Icon } from "@/components/ui/icon";
-import { BATCH_ACTIONS, type BatchAction } from "@/lib/numbers/batch-actions";
+import type { MemberRole } from "@/lib/did/role";
+import { BATCH_ACTIONS, type BatchAction, batchRefusal } from "@/lib/numbers/batch-actions";
 import { BATCH_FORM } from "./batch-form";
 
-/** The likely actions as buttons, and all of them in one menu. */
-export function BatchMenu() {
+interface BatchMenuProps {
+  readonly role: MemberRole;
+  /** Where chosen numbers are drawn up, with the list's question. */
+  readonly prepare: string;
+}
+
+/** The likely actions as buttons, the first in white, and all of them in one menu. */
+export function BatchMenu({ role, prepare }: BatchMenuProps) {
+  const likely = BATCH_ACTIONS.filter(
+    (action) => action.likelyLabel !== undefined && batchRefusal(action, role) === null,
+  );
   return (
     <div className="row">
-      {BATCH_ACTIONS.filter(({ likelyLabel }) => likelyLabel !== undefined).map((action) => (
-        <button key={action.verb} className="btn likely" {...pressOf(action)}>
-          <Icon name="download" />
+      {likely.map((action, place) => (
+        <button
+          key={action.verb}
+          className={place === 0 ? "btn likely first" : "btn likely"}
+          {...pressOf(action, prepare)}
+        >
+          <Icon name={action.isPrepared ? action.icon : "download"} />
           {action.likelyLabel}
         </button>
       ))}
@@ -22,12 +36,12 @@ export function BatchMenu() {
         </summary>
         <div className="pop menu">
           {BATCH_ACTIONS.map((action) => (
-            <button key={action.verb} {...pressOf(action)}>
-              <Icon name={action.icon} />
-              <span>
-                {action.label} <small>{action.hint}</small>
-              </span>
-            </button>
+            <MenuLine
+              key={action.verb}
+              action={action}
+              refusal={batchRefusal(action, role)}
+              prepare={prepare}
+            />
           ))}
         </div>
       </details>
@@ -35,6 +49,26 @@ export function BatchMenu() {
   );
 }
 
-function pressOf({ field }: BatchAction) {
-  return { type: "submit", form: BATCH_FORM, ...field } as const;
+interface MenuLineProps extends Pick<BatchMenuProps, "prepare"> {
+  readonly action: BatchAction;
+  readonly refusal: string | null;
+}
+
+/** What a role may not do stays in its place, with the reason. */
+function MenuLine({ action, refusal, prepare }: MenuLineProps) {
+  const press = refusal === null ? pressOf(action, prepare) : ({ type: "button" } as const);
+  return (
+    <button {...press} aria-disabled={refusal === null ? undefined : true}>
+      <Icon name={action.icon} />
+      <span>
+        {action.label} <small>{refusal ?? action.hint}</small>
+      </span>
+    </button>
+  );
+}
+
+/** A file is the form's own address; what is drawn up first goes elsewhere with the same question. */
+function pressOf({ field, isPrepared }: BatchAction, prepare: string) {
+  const press = { type: "submit", form: BATCH_FORM, ...field } as const;
+  return isPrepared ? { ...press, formAction: prepare } : press;
 }

@@ -1,3 +1,5 @@
+import type { MemberRole } from "@/lib/did/role";
+import { PREPARE } from "@/lib/numbers/batch-actions";
 import { listHref } from "@/lib/numbers/list-href";
 import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
 import { BatchBar } from "./batch-bar";
@@ -9,13 +11,16 @@ interface ListSelectionProps {
   readonly said: Said;
   /** Whose ticks they are. */
   readonly owner: number;
+  /** What they may do. */
+  readonly role: MemberRole;
   /** How many match, in words: "214". */
   readonly total: string;
   readonly hasMore: boolean;
 }
 
 /** The bar under a list, for whatever its question is. */
-export function ListSelection({ query, said, owner, total, hasMore }: ListSelectionProps) {
+export function ListSelection(props: ListSelectionProps) {
+  const { query, said, owner, role, total, hasMore } = props;
   const here = listHref(query);
   const first = { ...query, page: 1, after: null, before: null };
   const { sort, per } = DEFAULT_LIST_QUERY;
@@ -29,8 +34,9 @@ export function ListSelection({ query, said, owner, total, hasMore }: ListSelect
       allHref={selectingHref(query, "all")}
       clearHref={here}
       action={listHref(first, "/numbers/export")}
+      back={selectingHref(query, said)}
     >
-      <BatchMenu />
+      <BatchMenu role={role} prepare={listHref(first, PREPARE)} />
     </BatchBar>
   );
 }

@@ -8,7 +8,7 @@ import {
   withNumbers,
   writeSelection,
 } from "@/lib/numbers/selection";
-import { BATCH_FORM } from "./batch-form";
+import { BATCH_FORM, SERVED } from "./batch-form";
 
 const ROWS = `input[form="${BATCH_FORM}"][name="n"]`;
 const PAGE = "input[data-select-page]";
@@ -31,6 +31,7 @@ export class SelectionKeeper {
     this.#selection = readSelection(sessionStorage.getItem(KEPT), question);
     const { signal } = this.#listening;
     document.addEventListener("click", (event) => this.#onClick(event), { signal });
+    document.addEventListener(SERVED, (event) => this.#onServed(event), { signal });
     document.addEventListener("formdata", (event) => this.#onSend(event), { signal });
   }
 
@@ -89,6 +90,13 @@ export class SelectionKeeper {
       page.indeterminate = ticked > 0 && ticked < boxes.length;
     }
     this.#tell(this.#selection);
+  }
+
+  /** What was asked for them is done: they are not selected any more. */
+  #onServed(event: Event) {
+    if (!(event instanceof CustomEvent)) return;
+    if (this.#selection.kind === "all") this.clear();
+    else this.#change(event.detail as readonly string[], false);
   }
 
   /** Numbers ticked on other pages have no box here and are sent along. */

@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
+import { sendPrepared } from "./prepared-forms";
 
 /**
  * Makes plain links and GET forms quicker, never different: the page's own markup works without it.
@@ -14,9 +15,11 @@ export function SoftNavigation() {
 
   useEffect(() => {
     const go = (href: string) => start(() => router.push(href));
+    const show = (href: string) => router.push(href, { scroll: false });
     const listeners = [
       ["click", (event: Event) => followLink(event as MouseEvent, go)],
       ["submit", (event: Event) => sendForm(event as SubmitEvent, go)],
+      ["submit", (event: Event) => sendPrepared(event as SubmitEvent, show)],
       ["change", sendOnChange],
       ["pointerdown", closeDrops],
       ["keydown", closeDropOnEscape],

@@ -1,11 +1,20 @@
+import type { MemberRole } from "@/lib/did/role";
+import type { VerbName } from "./verb-options";
+import { ROLE_REFUSAL } from "./wording-refusals";
+
+/** Where chosen numbers are sent to see what an action would do to them. */
+export const PREPARE = "/numbers/prepare";
+
 /** Something that is done to all selected numbers at once: where the ticks are sent, and what with. */
 export interface BatchAction {
   readonly verb: string;
   readonly label: string;
   readonly hint: string;
-  readonly icon: "doc" | "server";
+  readonly icon: "renew" | "cycles" | "restore" | "cancel" | "edit" | "doc" | "server";
   /** Stands in the bar too, as what is most often meant. */
   readonly likelyLabel?: string;
+  /** It is drawn up and looked at first; else it is a file. */
+  readonly isPrepared: boolean;
   /** The pressed button's own field. */
   readonly field: { readonly name: string; readonly value: string };
 }
@@ -13,18 +22,66 @@ export interface BatchAction {
 /** In the order of the menu. A new action is a line here. */
 export const BATCH_ACTIONS: readonly BatchAction[] = [
   {
-    verb: "export-spreadsheet",
+    ...prepared("renew"),
+    label: "Renew DIDs",
+    likelyLabel: "Renew",
+    hint: "Choose a billing period and see the price.",
+    icon: "renew",
+  },
+  {
+    ...prepared("cycles"),
+    label: "Set number of billing cycles",
+    likelyLabel: "Set billing cycles",
+    hint: "How many times they renew by themselves.",
+    icon: "cycles",
+  },
+  {
+    ...prepared("restore"),
+    label: "Restore DIDs",
+    likelyLabel: "Restore",
+    hint: "Take a cancel back.",
+    icon: "restore",
+  },
+  {
+    ...prepared("cancel"),
+    label: "Cancel DIDs",
+    hint: "Service stops at once.",
+    icon: "cancel",
+  },
+  {
+    ...prepared("describe"),
+    label: "Set description",
+    hint: "One text beside all of them.",
+    icon: "edit",
+  },
+  {
+    ...exported("spreadsheet"),
     label: "Export for spreadsheets",
     likelyLabel: "Export",
     hint: "CSV for Excel and LibreOffice. Numbers stay text.",
     icon: "doc",
-    field: { name: "profile", value: "spreadsheet" },
   },
   {
-    verb: "export-systems",
+    ...exported("systems"),
     label: "Export for systems",
     hint: "CSV with raw values and “+”. Nothing is lost.",
     icon: "server",
-    field: { name: "profile", value: "systems" },
   },
 ];
+
+/** Why a role may not do it; `null` = it may. A file is everybody's. */
+export function batchRefusal({ isPrepared }: BatchAction, role: MemberRole): string | null {
+  return isPrepared && role === "viewer" ? ROLE_REFUSAL : null;
+}
+
+function prepared(verb: VerbName) {
+  return { verb, isPrepared: true, field: { name: "verb", value: verb } };
+}
+
+function exported(profile: string) {
+  return {
+    verb: `export-${profile}`,
+    isPrepared: false,
+    field: { name: "profile", value: profile },
+  };
+}

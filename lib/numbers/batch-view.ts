@@ -1,6 +1,7 @@
 import type { Refusal } from "@/lib/did/decision";
 import type { NumberType } from "@/lib/did/feature";
 import type { Remark } from "@/lib/did/remarks";
+import type { VerbChoice } from "./verb-options";
 
 /** What one billing period would cost for all that can have it. */
 export interface PeriodOffer {
@@ -39,3 +40,37 @@ export interface BatchSummary {
   readonly remarks: Readonly<Record<Remark, number>>;
   readonly earliestExpiry: Date | null;
 }
+
+/** The account's money as a batch meets it, in minor units of its currency. */
+export interface BatchMoney {
+  readonly currency: string;
+  /** Before a draft is confirmed; after a finished one was. */
+  readonly balanceMinor: number;
+  /** `null` = postpaid, never refused. */
+  readonly availableMinor: number | null;
+}
+
+/** One action on chosen numbers, as a page shows it before and after it is confirmed. */
+export interface BatchView {
+  readonly key: string;
+  readonly isFinished: boolean;
+  readonly choice: VerbChoice;
+  readonly offers: readonly PeriodOffer[];
+  readonly summary: BatchSummary;
+  readonly money: BatchMoney;
+  /** Where it acts on one number alone. */
+  readonly single: SingleNumber | null;
+  /** Numbers that a finished batch changed: they are no longer selected. */
+  readonly done: readonly string[];
+}
+
+export interface SingleNumber {
+  /** E.164 digits. */
+  readonly number: string;
+  /** Its own billing period in months; `null` where it is not in the account. */
+  readonly ownMonths: number | null;
+}
+
+/** Why an address that names a batch shows none. */
+export const BATCH_NOTES = ["nothing-chosen", "too-many", "gone"] as const;
+export type BatchNote = (typeof BATCH_NOTES)[number];

@@ -1,3 +1,5 @@
+import type { MemberRole } from "@/lib/did/role";
+
 /** One line of a card: a label, what is so, and a second, quieter line. */
 export interface CardFact {
   readonly label: string;
@@ -12,4 +14,6 @@ export interface CardContext {
   readonly timeZone: string;
   readonly currency: string;
   readonly now: Date;
+  /** Left out where nothing is to be done from what is said. */
+  readonly role?: MemberRole;
 }

@@ -22,7 +22,7 @@ export interface DroppedParameter {
 export type ListParameters = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Read elsewhere on the same address: no business of the list, and no mistake either. */
-const PARAMETERS_OF_OTHERS = new Set(["profile", "select"]);
+const PARAMETERS_OF_OTHERS = new Set(["profile", "select", "batch"]);
 const OWN_PARAMETERS = new Set<string>([
   ...FILTER_NAMES,
   "status",

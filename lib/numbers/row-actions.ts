@@ -1,30 +1,71 @@
+import { type Action, refusalOf } from "@/lib/did/action-table";
+import type { MemberRole } from "@/lib/did/role";
 import type { DidRow } from "./did-row";
 import { numberHref } from "./number-in-path";
+import type { VerbName } from "./verb-options";
+import { REFUSAL_WORDS, ROLE_REFUSAL } from "./wording-refusals";
 
 /** One line of a number's menu: somewhere to go or something to do, or why it can't be done now. */
 export interface RowAction {
   readonly verb: string;
   readonly label: string;
-  readonly icon: "right" | "copy";
-  /** Where it leads; `null` where it is done on the spot. */
+  readonly icon: "right" | "renew" | "cycles" | "restore" | "cancel" | "edit" | "copy";
+  /** Where it leads; `null` where something is done. */
   readonly href: string | null;
-  /** What is done on the spot; `null` where it leads somewhere. */
-  readonly action: "copy" | null;
+  /** Done on the spot, or drawn up first; `null` where it leads somewhere. */
+  readonly action: "copy" | "prepare" | null;
   /** The reason and the way out; `null` = possible. An impossible one stays in its place. */
   readonly refusedBecause: string | null;
 }
 
-/** What can be done with one number, always in this order. A new verb is a line here. */
-export function rowActions({ did }: Pick<DidRow, "did">): readonly RowAction[] {
+/** An action on one number, and the row of the action table that says whether it is possible. */
+interface Prepared extends Pick<RowAction, "label" | "icon"> {
+  readonly verb: VerbName;
+  readonly asked: Action;
+}
+
+/** Drawn up, looked at, confirmed; always in this order. A new verb is a line here. */
+const PREPARED: readonly Prepared[] = [
+  { verb: "renew", asked: "renew", label: "Renew service", icon: "renew" },
+  { verb: "cycles", asked: "cycles", label: "Set billing cycles", icon: "cycles" },
+  { verb: "restore", asked: "restore", label: "Restore", icon: "restore" },
+  { verb: "cancel", asked: "cancel", label: "Cancel", icon: "cancel" },
+  { verb: "describe", asked: "describe", label: "Edit description", icon: "edit" },
+];
+
+/** Who looks at a number, and when: by both it is told what can be done. */
+export interface Acting {
+  readonly role: MemberRole;
+  readonly now: Date;
+}
+
+type Acted = Pick<DidRow, "did" | "isBeingUpdated">;
+
+/** What can be done with one number. */
+export function rowActions(row: Acted, acting: Acting): readonly RowAction[] {
   const possible = { action: null, href: null, refusedBecause: null };
+  const { number } = row.did;
   return [
-    {
-      ...possible,
-      verb: "manage",
-      label: "Manage",
-      icon: "right",
-      href: numberHref(did.number),
-    },
+    { ...possible, verb: "manage", label: "Manage", icon: "right", href: numberHref(number) },
+    ...PREPARED.map(({ asked, ...line }): RowAction => {
+      const refusedBecause = whyNot(asked, row, acting);
+      return { ...possible, ...line, action: "prepare", refusedBecause };
+    }),
     { ...possible, verb: "copy", label: "Copy number", icon: "copy", action: "copy" },
   ];
+}
+
+/** The reason and the way out; `null` where the action may be tried. */
+export function whyNot(asked: Action, row: Acted, { role, now }: Acting): string | null {
+  if (role === "viewer") return ROLE_REFUSAL;
+  const refusal = refusalOf(asked, row.did, now);
+  if (refusal !== null) return REFUSAL_WORDS[refusal];
+  return row.isBeingUpdated ? REFUSAL_WORDS["being-updated"] : null;
+}
+
+/** What is most likely meant on a number's page: more time, or its return. `null` = neither. */
+export function mainAction(actions: readonly RowAction[]): RowAction | null {
+  const likely = ["renew", "restore"];
+  const possible = actions.filter(({ refusedBecause }) => refusedBecause === null);
+  return possible.find(({ verb }) => likely.includes(verb)) ?? null;
 }

@@ -5,6 +5,7 @@ import { spanBetween } from "@/lib/did/time-left";
 import type { CardContext } from "./card-fact";
 import type { DidRow } from "./did-row";
 import { UPDATING } from "./status-card";
+import type { Mend } from "./status-mend";
 import { whyLines } from "./status-why";
 import { BEING_UPDATED, STATUS_LOOKS, type StatusGlyph, statusWord } from "./wording-status";
 import { formatInstant, spanWords } from "./wording-time";
@@ -15,18 +16,23 @@ export interface StatusBanner {
   readonly title: string;
   /** Sentences: why, then what follows from it. */
   readonly lines: readonly string[];
+  /** The first action that mends it. */
+  readonly mend: Mend | null;
 }
 
 /** What is wrong with a number, over its page; `null` when nothing is. */
 export function statusBanner(row: DidRow, context: CardContext): StatusBanner | null {
   const { glyph, tone: looks } = STATUS_LOOKS[row.status];
   const tone = looks === "ok" ? "warn" : looks;
-  if (row.isBeingUpdated) return { tone: "warn", glyph, title: BEING_UPDATED, lines: [UPDATING] };
+  if (row.isBeingUpdated) {
+    return { tone: "warn", glyph, title: BEING_UPDATED, lines: [UPDATING], mend: null };
+  }
   if (row.status === "active" && row.attention.length === 0) return null;
   const why = whyLines(row, context).slice(row.status === "active" ? 1 : 0);
   const consequence = CONSEQUENCES[row.status](row.did, context);
   const lines = [...why.map((line) => `${line.text.replace(/\.$/, "")}.`), ...consequence];
-  return { tone, glyph, title: titleOf(row, context), lines };
+  const mend = why.find((line) => line.mend !== undefined)?.mend ?? null;
+  return { tone, glyph, title: titleOf(row, context), lines, mend };
 }
 
 function titleOf({ did, status }: DidRow, { timeZone, now }: CardContext): string {

@@ -2,20 +2,20 @@ import type { AttentionReason } from "@/lib/did/attention";
 import type { Did } from "@/lib/did/did";
 import { needsHand, SERVICES } from "@/lib/did/service";
 import { type DidStatus, statusTroubles, TROUBLE_HOLDS, type Trouble } from "@/lib/did/status";
-import type { CardContext } from "./card-fact";
 import type { DidRow } from "./did-row";
+import { type Mend, mendOf, type WhyContext } from "./status-mend";
 import { midSentence } from "./wording";
 import { SERVICE_END_WORDS } from "./wording-history";
 import { SERVICE_STATE_WORDS, SERVICE_WORDS } from "./wording-services";
 import { STATUS_LOOKS, type StatusGlyph, type Tone, TROUBLE_WORDS } from "./wording-status";
 import { formatInstant } from "./wording-time";
 
-/** One rule that holds, and where one click mends it, once there is such a place. */
+/** One rule that holds, and the action that mends it, where there is one. */
 export interface WhyLine {
   readonly text: string;
   readonly glyph: StatusGlyph;
   readonly tone: Tone;
-  readonly mend?: { readonly label: string; readonly href: string };
+  readonly mend?: Mend;
 }
 
 /** The reason that a status says already; the others are told as "Also". */
@@ -37,24 +37,25 @@ const STATUS_OF_REASON: Record<AttentionReason, DidStatus> = {
 };
 
 /** One line a trouble behind the status, then one a further reason for attention. */
-export function whyLines(row: DidRow, context: Pick<CardContext, "timeZone" | "now">): WhyLine[] {
+export function whyLines(row: DidRow, context: WhyContext): WhyLine[] {
   const { did, status } = row;
   const { glyph, tone } = STATUS_LOOKS[status];
   const troubles = statusTroubles(did, context.now);
-  const lines = troubles.map((trouble) => troubleText(did, trouble, context.timeZone));
-  const because = lines.length > 0 ? lines : ["Time left, a way for calls, and capacity"];
+  const because = troubles.map((trouble) => ({
+    text: troubleText(did, trouble, context.timeZone),
+    ...mendOf(trouble, row, context),
+  }));
+  const untroubled = { text: "Time left, a way for calls, and capacity" };
   const further = row.attention.filter((reason) => reason !== SAID_BY_STATUS[status]);
   return [
-    ...because.map((text) => ({ text, glyph, tone })),
-    ...further.flatMap((reason) => alsoLines(did, reason, context)),
+    ...(because.length > 0 ? because : [untroubled]).map((line) => ({ ...line, glyph, tone })),
+    ...further.flatMap((reason) => alsoLines(row, reason, context)),
   ];
 }
 
-function alsoLines(
-  did: Did,
-  reason: AttentionReason,
-  { timeZone, now }: Pick<CardContext, "timeZone" | "now">,
-): WhyLine[] {
+function alsoLines(row: DidRow, reason: AttentionReason, context: WhyContext): WhyLine[] {
+  const { did } = row;
+  const { timeZone, now } = context;
   const { glyph, tone } = STATUS_LOOKS[STATUS_OF_REASON[reason]];
   const also = (text: string): WhyLine => ({ text: `Also: ${midSentence(text)}`, glyph, tone });
   switch (reason) {
@@ -65,7 +66,7 @@ function alsoLines(
     case "lapsed":
       return [also(troubleText(did, "expired", timeZone))];
     case "not-renewing":
-      return [also(TROUBLE_WORDS.notRenewing)];
+      return [{ ...also(TROUBLE_WORDS.notRenewing), ...mendOf("notRenewing", row, context) }];
     case "not-configured":
       return configurationTroubles(did, now).map((trouble) =>
         also(troubleText(did, trouble, timeZone)),

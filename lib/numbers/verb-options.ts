@@ -23,6 +23,11 @@ export interface VerbOptions {
   readonly period: { readonly months: number };
 }
 
+/** A verb with what was chosen for it. */
+export type VerbChoice = {
+  [Name in VerbName]: { readonly verb: Name; readonly options: VerbOptions[Name] };
+}[VerbName];
+
 const PERIODS: ReadonlyMap<string, number> = new Map(
   BILLING_PERIODS.map((months) => [String(months), months]),
 );
@@ -56,9 +61,13 @@ const OPTION_FIELDS = {
   period: { months },
 } as const satisfies Record<VerbName, z.ZodRawShape>;
 
-/** Which batch it is, and what its button says: look once more, or do it. */
+/** Which batch it is, what was shown, and what its button says: look once more, or do it. */
 const sent = {
   batch: z.string().regex(/^[\w-]{20,64}$/, "This page is not complete. Load it again."),
+  total: z
+    .string()
+    .regex(/^[0-9]{1,15}$/, "This page is not complete. Load it again.")
+    .transform(Number),
   press: z.enum(["preview", "confirm"], "Press one of the buttons."),
 };
 
@@ -72,3 +81,8 @@ export const batchInput = z.discriminatedUnion("verb", [
   z.strictObject({ verb: z.literal("period"), ...sent, ...OPTION_FIELDS.period }),
 ]);
 export type BatchInput = z.output<typeof batchInput>;
+
+/** The verb and its options alone, in the order in which they are stored. */
+export function choiceOf({ batch: _, total: __, press: ___, verb, ...options }: BatchInput) {
+  return { verb, options } as VerbChoice;
+}

@@ -1,5 +1,8 @@
 import type { Refusal } from "@/lib/did/decision";
 
+/** What a viewer reads beside an action. */
+export const ROLE_REFUSAL = "Your role does not allow this.";
+
 /** Reason, then the way out. */
 export const REFUSAL_WORDS = {
   "already-blocked": "Already blocked.",

@@ -7,6 +7,7 @@ import { aMember } from "@/test/batches";
 import { type DidOverrides, type Inserted, insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
 import type { Command } from "./batches/verbs";
+import { confirmBatch } from "./confirm-batch";
 import { examine } from "./doctor";
 
 const renew = (months = 1, unlimited = false): Command => ({
@@ -237,4 +238,18 @@ test("a draft can't be confirmed a day later", async () => {
     kind: "too-old",
   });
   expect(stored(store, all[0])).toMatchObject({ canceledAt: null });
+});
+
+test("a total other than the one on the button runs nothing, though the choice is the same", async () => {
+  const { store, accountId, member, all } = await anAccount([{}], 5000);
+  const key = await member.draw("renew", all);
+  await member.confirm(key, renew(12), NOW, "preview");
+  const actor = { actor: "member", actorId: member.personId, actorName: "Ada" } as const;
+  const confirm = (shownMinor: number) => {
+    const confirmation = { accountId, key, command: renew(12), press: "confirm", actor } as const;
+    return confirmBatch(store, { ...confirmation, shownMinor }, { now: NOW, machine: NOW });
+  };
+  expect(await confirm(100)).toMatchObject({ kind: "redrawn", why: "price" });
+  expect(charges(store)).toEqual([]);
+  expect(await confirm(1200)).toMatchObject({ kind: "finished" });
 });

@@ -39,7 +39,7 @@ export async function confirmBatch(
 async function confirmDraft(
   tx: Transaction,
   batch: Batch,
-  { accountId, command, press, actor }: Confirmation,
+  { accountId, command, press, actor, shownMinor }: Confirmation,
   now: Date,
 ): Promise<Confirmed> {
   const items = await listItems(tx, batch.id);
@@ -49,6 +49,7 @@ async function confirmDraft(
   };
   if (press === "preview") return redrawn("asked");
   if (verbOf(command).isPriced && !isAsShown(batch, command)) return redrawn("chosen");
+  if (shownMinor !== undefined && shownMinor !== totalOf(items)) return redrawn("price");
   const weighed = weigh(command, items, await actedDids(tx, accountId, idsOf(items), now), now);
   if (weighed.isPriceOther) return redrawn("price");
   if (weighed.approved.length === 0) return redrawn("changed");
@@ -60,6 +61,14 @@ async function confirmDraft(
 
 function idsOf(items: readonly StoredItem[]): readonly number[] {
   return items.flatMap(({ didId }) => (didId === null ? [] : [didId]));
+}
+
+/** What it would cost as it was drawn up last, here or in another window. */
+function totalOf(items: readonly StoredItem[]): number {
+  return items.reduce(
+    (sum, { refusal, priceMinor }) => sum + (refusal === null ? priceMinor : 0),
+    0,
+  );
 }
 
 /** Options as stored are plain data in the order in which the schema names them. */

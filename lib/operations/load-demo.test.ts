@@ -85,3 +85,14 @@ test("without numbers there are the accounts, postpaid, and their people", async
   expect(store.rows("SELECT email FROM people ORDER BY id").length).toBe(5);
   expect(store.row("SELECT count(*) AS n FROM dids")).toEqual({ n: 0 });
 });
+
+test("one account pays ahead and can pay three months of renewals, the other pays afterwards", async () => {
+  const store = await demo(300);
+  const [first, second] = store.rows<{ creditLimit: number | null; balance: number; month: number }>(`
+    SELECT credit_limit_minor AS creditLimit, balance_minor AS balance,
+      (SELECT sum(p.monthly_minor) FROM dids d JOIN price_rows p ON p.plan_id = d.price_plan_id
+       WHERE d.account_id = a.id) AS month
+    FROM accounts a JOIN account_balances b ON b.account_id = a.id ORDER BY a.id`);
+  expect([first?.creditLimit, second?.creditLimit]).toEqual([100_000, null]);
+  expect(first?.balance).toBeGreaterThan(3 * (first?.month ?? Number.NaN));
+});

@@ -19,6 +19,10 @@ export interface DemoOptions {
   readonly now: Date;
 }
 
+/** One pays ahead, the other afterwards. */
+const DEMO = { name: "demo", currency: "USD", creditLimitMinor: 100_000 };
+const OTHER = { name: "other", currency: "EUR", creditLimitMinor: null };
+
 const MOST_NEIGHBOUR_NUMBERS = 200;
 const NEIGHBOUR_SEED = 7;
 const CROWD_SEED = 20_241_125;
@@ -38,8 +42,8 @@ export async function loadDemo(store: Store, options: DemoOptions): Promise<void
   const neighbour = crowd(new Dice(NEIGHBOUR_SEED), neighbours, now, taken).map(atNeighbour);
   await store.inTransaction(async (tx) => {
     const founded = { passwordHash, since: laterBy(now, -AGE_MS), now };
-    await foundAccount(tx, { name: "demo", currency: "USD" }, [...cast, ...others], founded);
-    await foundAccount(tx, { name: "other", currency: "EUR" }, neighbour, founded);
+    await foundAccount(tx, DEMO, [...cast, ...others], founded);
+    await foundAccount(tx, OTHER, neighbour, founded);
     for (const it of DEMO_PEOPLE.filter(({ account }) => account === null)) {
       const { role, email, name } = it;
       await insertPerson(tx, { accountId: null, role, email, name, passwordHash }, founded.since);

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { BatchNoteLine, BatchOver } from "@/components/batch-dialog/batch-over";
 import { MyNumbers } from "@/components/numbers-list/my-numbers";
-import { saidIn } from "@/components/selection/list-selection";
+import { saidIn, selectingHref } from "@/components/selection/list-selection";
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
 import { isFromForm } from "@/lib/numbers/fold-form";
@@ -14,7 +15,9 @@ import { recordSetUse } from "@/lib/operations/number-sets";
 import { settleDue } from "@/lib/operations/settle-due";
 import { requireMember } from "@/lib/session";
 import { findPasted } from "./actions";
+import { confirmChosen } from "./confirm-action";
 import { listData } from "./list-data";
+import { shownBatch } from "./shown-batch";
 import { saveColumns, saveDensity, savePageSize } from "./view-actions";
 
 export const metadata: Metadata = { title: "My Numbers" };
@@ -29,7 +32,7 @@ export default async function NumbersPage({ searchParams }: NumbersPageProps) {
   const parameters = await searchParams;
   const { query: asked, dropped } = parseListQuery(parameters);
   if (dropped.length === 0 && isFromForm(parameters)) redirect(listHref(asked));
-  const { timeZone, currency, listPreferences } = member;
+  const { timeZone, currency, listPreferences, role } = member;
   const query = inPreferredSize(asked, parameters.per !== undefined, listPreferences.per);
 
   const store = await getStore();
@@ -37,18 +40,28 @@ export default async function NumbersPage({ searchParams }: NumbersPageProps) {
   const { left } = await settleDue(store, member.accountId, now);
   const data = await listData(store, member.accountId, query, now);
   if (member.viewedBy === null) await recordSetUse(store, member.accountId, query, machineNow());
+  const said = saidIn(parameters.select);
+  const batch = await shownBatch(store, member.accountId, parameters.batch, machineNow());
+  const pages = { back: selectingHref(query, said), after: listHref(query) };
   return (
-    <MyNumbers
-      {...data}
-      query={query}
-      dropped={dropped}
-      unsettled={left}
-      zone={zoneName(now, timeZone)}
-      context={{ now, timeZone, currency }}
-      view={{ ...listPreferences, saveColumns, saveDensity, savePageSize }}
-      said={saidIn(parameters.select)}
-      owner={member.id}
-      findPasted={findPasted}
-    />
+    <>
+      <div className="contents" inert={batch.view !== null}>
+        <BatchNoteLine note={batch.note} />
+        <MyNumbers
+          {...data}
+          query={query}
+          dropped={dropped}
+          unsettled={left}
+          zone={zoneName(now, timeZone)}
+          context={{ now, timeZone, currency }}
+          view={{ ...listPreferences, saveColumns, saveDensity, savePageSize }}
+          said={said}
+          owner={member.id}
+          role={role}
+          findPasted={findPasted}
+        />
+      </div>
+      <BatchOver view={batch.view} confirm={confirmChosen} {...pages} timeZone={timeZone} />
+    </>
   );
 }

@@ -5,6 +5,8 @@ export interface Confirmation {
   readonly accountId: number;
   readonly key: string;
   readonly command: Command;
+  /** What the one who confirms was told it costs, in minor units; left out where nothing was shown. */
+  readonly shownMinor?: number;
   /** Look once more with these options, or do it. */
   readonly press: "preview" | "confirm";
   readonly actor: Actor;

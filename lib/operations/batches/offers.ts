@@ -10,17 +10,25 @@ export function offersFor(
   dids: readonly ActedDid[],
   now: Date,
 ): readonly PeriodOffer[] {
-  if (command.verb !== "renew" && command.verb !== "restore") return [];
+  const { verb } = command;
+  if (verb !== "renew" && verb !== "restore" && verb !== "period") return [];
   const sold = new Set(dids.flatMap((did) => did.periodsSold));
   return BILLING_PERIODS.filter((months) => sold.has(months)).map((months) => {
-    const options = { ...command.options, months };
-    const offer = { months, numbers: 0, totalMinor: 0 };
-    for (const did of dids) {
-      const decision = decideFor({ ...command, options }, did, now);
-      if (decision.kind === "refused") continue;
-      offer.numbers += 1;
-      offer.totalMinor += priceOfPeriod(did.monthlyMinor, decision.change.months);
-    }
-    return offer;
+    const asked = { verb, options: { ...command.options, months } } as Command;
+    const costs = dids.flatMap((did) => costOf(asked, did, months, now));
+    const totalMinor = costs.reduce((sum, cost) => sum + cost, 0);
+    return { months, numbers: costs.length, totalMinor };
   });
+}
+
+/** What one number costs then, in minor units: now, or at each renewal. Nothing where it is refused. */
+function costOf(asked: Command, did: ActedDid, months: number, now: Date): readonly number[] {
+  const decision = decideFor(asked, did, now);
+  const isOwn = decision.kind === "refused" && decision.reason === "unchanged";
+  if (asked.verb === "period") {
+    const isOffered = isOwn || decision.kind === "approved";
+    return isOffered ? [priceOfPeriod(did.monthlyMinor, months)] : [];
+  }
+  if (decision.kind === "refused") return [];
+  return [priceOfPeriod(did.monthlyMinor, decision.change.months)];
 }

@@ -2,7 +2,7 @@ import { refusalOf } from "@/lib/did/action-table";
 import type { Change, Offered } from "@/lib/did/change";
 import type { Decision } from "@/lib/did/decision";
 import type { Did } from "@/lib/did/did";
-import type { VerbName, VerbOptions } from "@/lib/numbers/verb-options";
+import type { VerbChoice, VerbName } from "@/lib/numbers/verb-options";
 import type { Told, Verb, Verbs } from "./verb";
 import { VERBS_OF_SETTINGS } from "./verbs-of-settings";
 import { VERBS_OF_TIME } from "./verbs-of-time";
@@ -10,10 +10,8 @@ import { VERBS_OF_TIME } from "./verbs-of-time";
 /** Everything that can be done to chosen numbers. A new verb is an entry, and a form. */
 const VERBS: Verbs<VerbName> = { ...VERBS_OF_TIME, ...VERBS_OF_SETTINGS };
 
-/** A verb with what was chosen for it: all that its numbers are asked and told by. */
-export type Command = {
-  [Name in VerbName]: { readonly verb: Name; readonly options: VerbOptions[Name] };
-}[VerbName];
+/** All that numbers are asked and told by. */
+export type Command = VerbChoice;
 
 export function verbOf(command: Command): Pick<Verb<never>, "action" | "isPriced"> {
   return VERBS[command.verb];

@@ -13,7 +13,16 @@ import { type Actor, historyOf } from "./history-of";
 import { DEMO_PEOPLE } from "./people";
 
 const CAST_NUMBERS: ReadonlySet<string> = new Set(Object.values(CAST));
+/** What is there beyond the next renewals: nobody's numbers lapse for want of money. */
 const BALANCE_MINOR = 1_064_020;
+const MONTHS_AHEAD = 4;
+
+interface Account {
+  readonly name: string;
+  readonly currency: string;
+  /** `null` = postpaid. An account without numbers is. */
+  readonly creditLimitMinor: number | null;
+}
 
 interface Founding {
   readonly passwordHash: string;
@@ -24,11 +33,12 @@ interface Founding {
 /** One account with its people, its set-up, its numbers and what they cost. */
 export async function foundAccount(
   tx: Transaction,
-  account: { readonly name: string; readonly currency: string },
+  account: Account,
   numbers: readonly DemoNumber[],
   { passwordHash, since, now }: Founding,
 ): Promise<void> {
-  const id = await insertAccount(tx, { ...account, creditLimitMinor: null }, since);
+  const creditLimitMinor = numbers.length === 0 ? null : account.creditLimitMinor;
+  const id = await insertAccount(tx, { ...account, creditLimitMinor }, since);
   const actors = await employ(tx, { ...account, id }, { passwordHash, since });
   const [admin] = actors;
   if (numbers.length === 0 || admin === undefined) return;
@@ -38,7 +48,8 @@ export async function foundAccount(
   await storeNumbers(tx, { ...account, id, voice, endUsers, orders }, numbers, now);
   coverPools(tx, id);
   storeRenewals(tx, id, numbers);
-  storeTopUps(tx, id, BALANCE_MINOR, { since, now });
+  const monthlyMinor = numbers.reduce((sum, it) => sum + it.monthlyMinor, 0);
+  storeTopUps(tx, id, BALANCE_MINOR + MONTHS_AHEAD * monthlyMinor, { since, now });
   for (const [place, it] of numbers.entries()) {
     const member = actors[place % actors.length] ?? admin;
     await recordEvents(tx, id, historyOf(it, member, CAST_NUMBERS.has(it.number)));

@@ -9,6 +9,7 @@ import { recordSetUse } from "@/lib/operations/number-sets";
 import { recordExport } from "@/lib/operations/record-export";
 import { settleDue } from "@/lib/operations/settle-due";
 import { isFromOwnOrigin } from "@/lib/own-origin";
+import { parametersOf } from "@/lib/request-parameters";
 import { type Member, memberOfRoute } from "@/lib/session";
 import { csvStream } from "./csv-stream";
 import { takeExportPlace } from "./export-places";
@@ -24,7 +25,7 @@ const NOBODY = "Sign in to download your numbers.\n";
 export async function GET(request: Request): Promise<Response> {
   const member = await memberOfRoute();
   if (member === null) return said(NOBODY, 401);
-  const parameters = parametersOf(request);
+  const parameters = parametersOf(request.url);
   const profile = parseCsvProfile([parameters.profile].flat()[0]);
   return file(request, member, profile, parseListQuery(parameters).query);
 }
@@ -36,7 +37,7 @@ export async function POST(request: Request): Promise<Response> {
   if (member === null) return said(NOBODY, 401);
   if (!isForm(request)) return said(NO_FORM, 415);
   const form = await request.formData();
-  const query = selectedOf(form, parseListQuery(parametersOf(request)).query);
+  const query = selectedOf(form, parseListQuery(parametersOf(request.url)).query);
   if (query === null) return said(NOTHING, 400);
   return file(request, member, parseCsvProfile(String(form.get("profile"))), query);
 }
@@ -74,15 +75,6 @@ async function file(
 function isForm(request: Request): boolean {
   const type = request.headers.get("content-type") ?? "";
   return type.startsWith("application/x-www-form-urlencoded");
-}
-
-/** Every value of each name, as pages get them; a name is never looked up in a prototype. */
-function parametersOf(request: Request): Record<string, string[]> {
-  const found: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of new URL(request.url).searchParams) {
-    found[name] = [...(found[name] ?? []), value];
-  }
-  return found;
 }
 
 function said(text: string, status: number): Response {

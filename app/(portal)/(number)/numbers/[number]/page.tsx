@@ -1,24 +1,17 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { ActionsCard } from "@/components/number-details/actions-card";
-import { Banner } from "@/components/number-details/banner";
-import { BillingCard } from "@/components/number-details/billing-card";
-import { CapacityCard } from "@/components/number-details/capacity-card";
-import { GeneralCard } from "@/components/number-details/general-card";
-import { HistoryCard } from "@/components/number-details/history-card";
-import { NumberHeader } from "@/components/number-details/number-header";
+import { confirmChosen } from "@/app/(portal)/numbers/confirm-action";
+import { shownBatch } from "@/app/(portal)/numbers/shown-batch";
+import { BatchOver } from "@/components/batch-dialog/batch-over";
 import { NumberNotFound } from "@/components/number-details/number-not-found";
-import { RoutingCard } from "@/components/number-details/routing-card";
-import { ServicesCard } from "@/components/number-details/services-card";
-import { VerificationCard } from "@/components/number-details/verification-card";
+import { NumberView } from "@/components/number-details/number-view";
 import { listHistory } from "@/db/history/list-history";
 import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
+import { machineNow } from "@/lib/clock";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { historyPageIn } from "@/lib/numbers/history-page";
 import { numberHref, numberInPath } from "@/lib/numbers/number-in-path";
-import { statusBanner } from "@/lib/numbers/status-banner";
-import { statusCard } from "@/lib/numbers/status-card";
 import { memberOfRoute, requireMember } from "@/lib/session";
 import { shownNumber } from "./shown-number";
 
@@ -39,40 +32,31 @@ export default async function NumberPage({ params, searchParams }: Props) {
   const member = await requireMember();
   const named = numberInPath((await params).number);
   if (named !== null && !named.isCanonical) redirect(numberHref(named.digits));
-  const { accountId, timeZone, currency } = member;
+  const { accountId, timeZone, currency, role } = member;
   const shown = named === null ? null : await shownNumber(accountId, named.digits);
   if (named === null || shown === null) {
     answerWith(404);
     return <NumberNotFound />;
   }
   const { row, details, now } = shown;
-  const page = historyPageIn((await searchParams).history);
-  const history = await listHistory(await getStore(), accountId, named.digits, page);
+  const { history: asked, batch: key } = await searchParams;
+  const page = historyPageIn(asked);
+  const store = await getStore();
+  const history = await listHistory(store, accountId, named.digits, page);
+  const batch = await shownBatch(store, accountId, key, machineNow());
 
-  const context = { timeZone, currency, now };
-  const banner = statusBanner(row, context);
+  const context = { timeZone, currency, now, role };
+  const here = numberHref(named.digits);
   return (
-    <div className="number-page">
-      <NumberHeader row={row} />
-      {banner !== null && <Banner banner={banner} />}
-      <div className="cols">
-        <div className="stack">
-          <BillingCard row={row} card={statusCard(row, context)} context={context} />
-          <div className="pair">
-            <GeneralCard row={row} details={details} timeZone={timeZone} />
-            <div className="stack">
-              <RoutingCard row={row} trunks={details.trunks} />
-              <CapacityCard row={row} />
-            </div>
-          </div>
-        </div>
-        <div className="stack">
-          <VerificationCard row={row} details={details} timeZone={timeZone} />
-          <ActionsCard row={row} />
-          <ServicesCard services={details.services} timeZone={timeZone} />
-          <HistoryCard {...{ path: numberHref(named.digits), history, timeZone, currency }} />
-        </div>
+    <>
+      <div className="contents" inert={batch.view !== null}>
+        <NumberView {...{ row, details, history, context }} note={batch.note} />
       </div>
-    </div>
+      <BatchOver
+        view={batch.view}
+        confirm={confirmChosen}
+        {...{ timeZone, back: here, after: here }}
+      />
+    </>
   );
 }

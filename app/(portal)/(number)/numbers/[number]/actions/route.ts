@@ -20,7 +20,10 @@ export async function GET(_: Request, { params }: { params: Promise<{ number: st
   await settleDue(store, member.accountId, now);
   const row = await findDid(store, member.accountId, named.digits, now);
   if (row === null) return refusal(404, "not-found");
-  return Response.json({ actions: rowActions(row) }, { headers: HEADERS });
+  return Response.json(
+    { actions: rowActions(row, { role: member.role, now }) },
+    { headers: HEADERS },
+  );
 }
 
 function refusal(status: 401 | 404, reason: string): Response {

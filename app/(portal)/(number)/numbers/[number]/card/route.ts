@@ -22,8 +22,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ numb
   await settleDue(store, member.accountId, now);
   const row = await findDid(store, member.accountId, named.digits, now);
   if (row === null) return refusal(404, "not-found");
-  const { accountId, timeZone, currency } = member;
-  const context = { timeZone, currency, now };
+  const { accountId, timeZone, currency, role } = member;
+  const context = { timeZone, currency, now, role };
   const card = await cardAbout(store, { accountId, row, subject, context });
   return card === null ? refusal(404, "not-found") : Response.json(card, { headers: HEADERS });
 }

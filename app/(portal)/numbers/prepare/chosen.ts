@@ -1,0 +1,28 @@
+import { isE164 } from "@/lib/did/e164";
+import type { ListQuery } from "@/lib/numbers/list-query";
+import { VERB_NAMES, type VerbName } from "@/lib/numbers/verb-options";
+import type { ChosenNumbers } from "@/lib/operations/draw-up-batch";
+
+export interface Prepared {
+  readonly verb: VerbName;
+  readonly chosen: ChosenNumbers;
+  readonly back: string | undefined;
+}
+
+/**
+ * What a form asks to be drawn up: one of the actions, for all that the list's question matches
+ * where that was said, else for the ticked numbers and no other. `null` for no action of ours.
+ */
+export function preparedBy(form: FormData, asked: ListQuery): Prepared | null {
+  const given = form.getAll("verb");
+  const verb = VERB_NAMES.find((name) => name === given[0]);
+  if (verb === undefined || given.length > 1) return null;
+  const back = form.get("back");
+  return { verb, chosen: chosenOf(form, asked), back: typeof back === "string" ? back : undefined };
+}
+
+function chosenOf(form: FormData, query: ListQuery): ChosenNumbers {
+  if (form.get("all") === "yes") return { kind: "all", query };
+  const sent = form.getAll("n").filter((value) => typeof value === "string");
+  return { kind: "some", numbers: [...new Set(sent.filter(isE164))] };
+}

@@ -1,0 +1,60 @@
+import { changedNumbers } from "@/db/batches/changed-numbers";
+import { type Batch, findBatch } from "@/db/batches/find-batch";
+import { singleNumber } from "@/db/batches/single-number";
+import { summarizeBatch } from "@/db/batches/summarize-batch";
+import { moneyOf } from "@/db/ledger/money-of";
+import type { Reader } from "@/db/store";
+import { DAY_MS } from "@/lib/did/calendar";
+import {
+  BATCH_NOTES,
+  type BatchNote,
+  type BatchView,
+  type PeriodOffer,
+} from "@/lib/numbers/batch-view";
+import type { VerbChoice } from "@/lib/numbers/verb-options";
+
+export interface ShownBatch {
+  readonly view: BatchView | null;
+  /** Why there is none, where one was asked for. */
+  readonly note: BatchNote | null;
+}
+
+const NOTHING: ShownBatch = { view: null, note: null };
+
+/**
+ * The batch that an address names, of this account alone, or a word on why there is none.
+ * @param machine the machine's clock: by it a draft grows old
+ */
+export async function shownBatch(
+  reader: Reader,
+  accountId: number,
+  named: string | readonly string[] | undefined,
+  machine: Date,
+): Promise<ShownBatch> {
+  const [key] = [named].flat();
+  if (key === undefined || key === "") return NOTHING;
+  const note = BATCH_NOTES.find((each) => each === key);
+  if (note !== undefined) return { view: null, note };
+  const batch = await findBatch(reader, accountId, key);
+  if (batch === null || isTooOld(batch, machine)) return { view: null, note: "gone" };
+  return { view: await viewOf(reader, accountId, batch), note: null };
+}
+
+function isTooOld({ state, madeAt }: Batch, machine: Date): boolean {
+  return state === "draft" && machine.getTime() - madeAt.getTime() > DAY_MS;
+}
+
+async function viewOf(reader: Reader, accountId: number, batch: Batch): Promise<BatchView> {
+  const { id, key, verb, options, offers, state, balanceMinor } = batch;
+  const { currency, availableMinor, balanceMinor: balanceNow } = await moneyOf(reader, accountId);
+  return {
+    key,
+    isFinished: state === "finished",
+    choice: { verb, options } as VerbChoice,
+    offers: offers as readonly PeriodOffer[],
+    summary: await summarizeBatch(reader, id),
+    money: { currency, availableMinor, balanceMinor: balanceMinor ?? balanceNow },
+    single: await singleNumber(reader, accountId, id),
+    done: state === "finished" ? await changedNumbers(reader, id) : [],
+  };
+}

@@ -1,0 +1,131 @@
+import { Button } from "@/components/ui/button";
+import type { BatchView } from "@/lib/numbers/batch-view";
+import type { VerbChoice } from "@/lib/numbers/verb-options";
+import { everyText } from "@/lib/numbers/wording-batch";
+import { PeriodCards } from "./period-cards";
+import type { TextChoice } from "./text-field";
+
+/** What is chosen from cards and boxes; what is typed is the form's own. */
+export function BatchChoice({ view }: { readonly view: BatchView }) {
+  const { choice, offers, money } = view;
+  switch (choice.verb) {
+    case "renew":
+    case "restore":
+      return <BoughtChoice view={view} options={choice.options} />;
+    case "period":
+      return (
+        <>
+          <PeriodCards
+            offers={offers}
+            chosen={choice.options.months}
+            currency={money.currency}
+            hint="The price of each renewal by itself."
+          />
+          <PreviewButton words="Show what changes" />
+        </>
+      );
+    case "cycles":
+    case "describe":
+      return <PreviewButton words="Show what changes" />;
+    case "cancel":
+      return null;
+  }
+}
+
+interface BoughtChoiceProps {
+  readonly view: BatchView;
+  readonly options: Extract<VerbChoice, { verb: "renew" | "restore" }>["options"];
+}
+
+/** Where nothing is bought there is no period to choose. */
+function BoughtChoice({ view, options }: BoughtChoiceProps) {
+  const { offers, money, summary } = view;
+  const isBought = offers.some(({ totalMinor }) => totalMinor > 0) || view.choice.verb === "renew";
+  const mayExpireAgain = summary.remarks["expires-again"] > 0 || options.unlimited;
+  return (
+    <>
+      {isBought ? (
+        <PeriodCards
+          offers={offers}
+          chosen={options.months}
+          currency={money.currency}
+          hint={periodHint(view)}
+        />
+      ) : (
+        <input type="hidden" name="months" value={options.months} />
+      )}
+      {mayExpireAgain && (
+        <label className="part check">
+          <input
+            className="box"
+            type="checkbox"
+            name="unlimited"
+            defaultChecked={options.unlimited}
+            autoComplete="off"
+          />
+          {view.single === null
+            ? "Set those without billing cycles to unlimited, so that they renew by themselves"
+            : "Set it to unlimited billing cycles, so that it renews by itself"}
+        </label>
+      )}
+      {(isBought || mayExpireAgain) && <PreviewButton words="Show this price" />}
+    </>
+  );
+}
+
+/** For browsers without scripts: with them the consequence follows by itself. */
+function PreviewButton({ words }: { readonly words: string }) {
+  return (
+    <div className="part unscripted">
+      <Button name="press" value="preview" small>
+        {words}
+      </Button>
+    </div>
+  );
+}
+
+function periodHint({ single }: BatchView): string {
+  if (single === null || single.ownMonths === null) {
+    return "For this renewal alone: by itself each number goes on by its own billing period.";
+  }
+  return `For this renewal alone: it renews itself every ${everyText(single.ownMonths)}.`;
+}
+
+const CYCLE_PILLS = [
+  ["", "Unlimited"],
+  ["0", "0"],
+  ["1", "1"],
+  ["3", "3"],
+  ["12", "12"],
+] as const;
+
+/** The field of an action that is typed; `null` where nothing is. */
+export function textChoice({ verb, options }: VerbChoice): TextChoice | null {
+  switch (verb) {
+    case "cycles":
+      return {
+        name: "cycles",
+        label: "Number of billing cycles",
+        hint: "A whole number from 0 to 999. Leave it empty for unlimited.",
+        placeholder: "Unlimited",
+        value: options.cycles === null ? "" : String(options.cycles),
+        isNumber: true,
+        pills: CYCLE_PILLS,
+      };
+    case "describe":
+      return {
+        name: "description",
+        label: "Description",
+        hint: "Up to 255 characters. Leave it empty for none.",
+        placeholder: "No description",
+        value: options.description ?? "",
+        isNumber: false,
+        pills: [],
+      };
+    case "renew":
+    case "restore":
+    case "cancel":
+    case "period":
+      return null;
+  }
+}

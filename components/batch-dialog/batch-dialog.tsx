@@ -1,0 +1,120 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { Note } from "@/components/ui/note";
+import type { BatchView } from "@/lib/numbers/batch-view";
+import { formatInstant } from "@/lib/numbers/wording-time";
+import { BatchChoice, textChoice } from "./batch-choice";
+import { BatchForm, type ConfirmAction } from "./batch-form";
+import { BatchFrame } from "./batch-frame";
+import { BatchMoneyLines, missingMinor } from "./batch-money";
+import { BATCH_TITLE } from "./batch-title";
+import { type BatchWords, batchWords } from "./batch-words";
+import { ServedNumbers } from "./served-numbers";
+import { WhatChanges } from "./what-changes";
+
+interface BatchDialogProps {
+  readonly view: BatchView;
+  readonly confirm: ConfirmAction;
+  /** The page below, without the batch. */
+  readonly back: string;
+  /** The same once it is done. */
+  readonly after: string;
+  readonly timeZone: string;
+}
+
+/** One action from its choice to its result, over the page that it was chosen on. */
+export function BatchDialog({ view, confirm, back, after, timeZone }: BatchDialogProps) {
+  const { key, choice, isFinished } = view;
+  const words = batchWords(view);
+  const size = choice.verb === "renew" || choice.verb === "restore" ? "wide" : "slim";
+  const leave = isFinished ? after : back;
+  return (
+    <BatchFrame key={`${key} ${isFinished}`} back={leave} size={size}>
+      <header className="dialog-head">
+        <div>
+          <h2 id={BATCH_TITLE}>{words.title}</h2>
+          <p className="sub">{words.lead}</p>
+        </div>
+        <a className="btn quiet only" href={leave} data-leave aria-label="Close">
+          <Icon name="x" />
+        </a>
+      </header>
+      {isFinished ? (
+        <Result {...{ view, words, after }} />
+      ) : (
+        <Draft {...{ view, words, confirm, back, timeZone }} />
+      )}
+    </BatchFrame>
+  );
+}
+
+type DraftProps = Omit<BatchDialogProps, "after"> & { readonly words: BatchWords };
+
+function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
+  const { key, choice, summary } = view;
+  const total = String(summary.totalMinor);
+  return (
+    <BatchForm
+      action={confirm}
+      sent={{ batch: key, verb: choice.verb, total }}
+      text={textChoice(choice)}
+      foot={<Foot {...{ view, words, back, timeZone }} />}
+    >
+      <BatchChoice view={view} />
+      <p className="vh" role="status">
+        {words.isWaiting ? "" : `${words.changing}. ${words.confirm}.`}
+      </p>
+      <WhatChanges view={view} words={words} />
+      <BatchMoneyLines view={view} />
+      {words.note !== null && (
+        <Note {...(words.isFinal ? { tone: "warn" } : {})}>{words.note}</Note>
+      )}
+    </BatchForm>
+  );
+}
+
+function Foot({ view, words, back, timeZone }: Omit<DraftProps, "confirm">) {
+  const { summary } = view;
+  const isPossible = words.isWaiting || (summary.changed > 0 && missingMinor(view) === 0);
+  const expiry = summary.totalMinor > 0 ? summary.earliestExpiry : null;
+  return (
+    <footer className="dialog-foot">
+      <span className="sub">
+        {expiry !== null && `${view.single === null ? "Earliest new expiry" : "New expiry"} `}
+        {expiry !== null && formatInstant(expiry, timeZone)}
+      </span>
+      <div className="row">
+        <ButtonLink href={back} data-leave>
+          Not now
+        </ButtonLink>
+        <Button
+          look={words.isFinal ? "danger" : "primary"}
+          name="press"
+          value="confirm"
+          disabled={!isPossible}
+          data-first={view.choice.verb === "cancel" ? true : undefined}
+        >
+          {words.confirm}
+        </Button>
+      </div>
+    </footer>
+  );
+}
+
+function Result({ view, words, after }: { view: BatchView; words: BatchWords; after: string }) {
+  return (
+    <div className="dialog-form">
+      <div className="dialog-body">
+        <WhatChanges view={view} words={words} />
+        <BatchMoneyLines view={view} />
+        <ServedNumbers numbers={view.done} />
+      </div>
+      <footer className="dialog-foot">
+        <span className="sub">It is in the history of each number.</span>
+        <ButtonLink look="primary" href={after} data-leave data-first>
+          Done
+        </ButtonLink>
+      </footer>
+    </div>
+  );
+}

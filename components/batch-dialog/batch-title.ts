@@ -1,0 +1,2 @@
+/** Id of what names the dialog. */
+export const BATCH_TITLE = "batch-title";

@@ -1,0 +1,126 @@
+import { Icon } from "@/components/ui/icon";
+import { REMARKS } from "@/lib/did/remarks";
+import type { BatchGroup, BatchRefusals, BatchView } from "@/lib/numbers/batch-view";
+import { formatNumber } from "@/lib/numbers/format-number";
+import { numberHref } from "@/lib/numbers/number-in-path";
+import { formatCount, midSentence, NUMBER_TYPE_WORDS } from "@/lib/numbers/wording";
+import { formatMoney } from "@/lib/numbers/wording-money";
+import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
+import { remarkSentence } from "@/lib/numbers/wording-remarks";
+import { type BatchWords, monthsBought } from "./batch-words";
+
+interface PartProps {
+  readonly view: BatchView;
+  readonly words: BatchWords;
+}
+
+/** What will change and what will not, or did and did not: the same counts before and after. */
+export function WhatChanges({ view, words }: PartProps) {
+  const { changed, refusals } = view.summary;
+  if (changed === 0 && words.isWaiting) return null;
+  return (
+    <div className="part result">
+      {changed > 0 && <Changing view={view} words={words} />}
+      {refusals.length > 0 && <NotChanging view={view} words={words} />}
+    </div>
+  );
+}
+
+function Changing({ view, words }: PartProps) {
+  const { choice, summary, money, single } = view;
+  const remarked = {
+    isSingle: single !== null,
+    months: monthsBought(choice),
+    total: formatMoney(summary.totalMinor, money.currency),
+  };
+  const remarks = REMARKS.filter((remark) => summary.remarks[remark] > 0);
+  return (
+    <section aria-label={words.changing}>
+      <div className="rh">
+        <i className="s ok i-status-active" />
+        <b>{words.changing}</b>
+        {words.aside !== null && <span className="sub">{words.aside}</span>}
+      </div>
+      <ul className="lines">
+        {summary.groups.map((group) => (
+          <GroupLine key={groupKey(group)} {...{ group, view }} />
+        ))}
+      </ul>
+      {remarks.length > 0 && !view.isFinished && (
+        <p className="lines-note">
+          {remarks
+            .map((remark) =>
+              remarkSentence(remark, { ...remarked, count: summary.remarks[remark] }),
+            )
+            .join(" ")}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function GroupLine({ group, view }: { group: BatchGroup; view: BatchView }) {
+  const { money, single, summary } = view;
+  const { countryName, numberType, monthlyMinor, count, totalMinor } = group;
+  const kind = `${countryName}, ${midSentence(NUMBER_TYPE_WORDS[numberType])}`;
+  const isPaid = summary.totalMinor > 0;
+  return (
+    <li>
+      <span>{single === null ? `${formatCount(count)} × ${kind}` : kind}</span>
+      {isPaid && <span className="sub">{formatMoney(monthlyMinor, money.currency)} a month</span>}
+      {isPaid && <span>{formatMoney(totalMinor, money.currency)}</span>}
+    </li>
+  );
+}
+
+function groupKey({ countryName, numberType, monthlyMinor }: BatchGroup): string {
+  return `${countryName} ${numberType} ${monthlyMinor}`;
+}
+
+function NotChanging({ view, words }: PartProps) {
+  return (
+    <section aria-label={words.notChanging}>
+      <div className="rh">
+        <Icon name="info" />
+        <b>{words.notChanging}</b>
+      </div>
+      <ul className="lines scrolls">
+        {view.summary.refusals.map((refused) => (
+          <RefusedLines key={refused.reason} {...refused} isSingle={view.single !== null} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Each number with its reason and the way out; of many with one reason the first, and how many more. */
+function RefusedLines({
+  reason,
+  count,
+  numbers,
+  isSingle,
+}: BatchRefusals & { readonly isSingle: boolean }) {
+  const more = count - numbers.length;
+  return (
+    <>
+      {numbers.map((number) => (
+        <li key={number}>
+          {isSingle ? (
+            <span className="strong">{formatNumber(number)}</span>
+          ) : (
+            <a className="strong" href={numberHref(number)}>
+              {formatNumber(number)}
+            </a>
+          )}
+          <span className="why">{REFUSAL_WORDS[reason]}</span>
+        </li>
+      ))}
+      {more > 0 && (
+        <li>
+          <span>and {formatCount(more)} more</span>
+          <span className="why">{REFUSAL_WORDS[reason]}</span>
+        </li>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { returnPath } from "./return-path";
+
+const LIST = "/numbers";
+/** The list, or one number: pages that show a batch over themselves. */
+const SHOWING = /^\/numbers(\/[0-9]{1,15})?$/;
+const HERE = "http://here.invalid";
+
+/** Where a batch is drawn up and shown, without one: a page that shows batches, else the list. */
+export function batchPage(back: string | undefined): string {
+  const url = new URL(returnPath(back), HERE);
+  if (!SHOWING.test(url.pathname)) return LIST;
+  url.searchParams.delete("batch");
+  return url.pathname + readable(url.search);
+}
+
+/** The same page with a batch over it, or with a word on why there is none. */
+export function withBatch(page: string, batch: string): string {
+  return `${page}${page.includes("?") ? "&" : "?"}batch=${batch}`;
+}
+
+function readable(search: string): string {
+  return search.replaceAll("%2C", ",");
+}

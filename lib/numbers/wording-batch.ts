@@ -1,0 +1,147 @@
+import type { BatchNote } from "./batch-view";
+import type { VerbName, VerbOptions } from "./verb-options";
+import { counted, periodWords } from "./wording";
+
+/** What one action says in its dialog. `what` is "48 numbers", or "this number" where it is one. */
+export interface VerbWords<Options> {
+  /** What it is done to: "50 numbers", or the number itself. */
+  readonly title: (whom: string) => string;
+  readonly lead: string;
+  /** After a count or "It": "will be renewed". */
+  readonly will: (options: Options) => string;
+  readonly willNot: string;
+  /** After a count: "renewed". */
+  readonly done: (options: Options) => string;
+  readonly notDone: string;
+  /** Beside what will change. */
+  readonly aside: (options: Options) => string | null;
+  /** On the button, where nothing is paid. */
+  readonly confirm: (what: string, options: Options) => string;
+  /** On the button while nothing was previewed, or nothing can be done. */
+  readonly idle: string;
+  /** What always follows from it. */
+  readonly note: string | null;
+  readonly isFinal: boolean;
+}
+
+type Words = { readonly [Name in VerbName]: VerbWords<VerbOptions[Name]> };
+
+const CHARGED_LATER = "Nothing is charged until you confirm.";
+const NOTHING_YET = "Nothing changes until you confirm.";
+const CANCEL_NOTE =
+  "Service stops at once, and nothing is refunded. The expiry date stays: until then a canceled number can be restored free. After it 34 days remain to restore it with a renewal, then it is gone for good.";
+
+/** Every action in words. A verb without them does not compile. */
+export const VERB_WORDS: Words = {
+  renew: {
+    title: (whom) => `Renew ${whom}`,
+    lead: CHARGED_LATER,
+    will: () => "will be renewed",
+    willNot: "will not be renewed",
+    done: () => "renewed",
+    notDone: "not renewed",
+    aside: ({ months }) => `${periodWords(months)} at the monthly price`,
+    confirm: (what) => `Renew ${what}`,
+    idle: "Renew",
+    note: null,
+    isFinal: false,
+  },
+  restore: {
+    title: (whom) => `Restore ${whom}`,
+    lead: CHARGED_LATER,
+    will: () => "will be restored",
+    willNot: "will not be restored",
+    done: () => "restored",
+    notDone: "not restored",
+    aside: () => null,
+    confirm: (what) => `Restore ${what}`,
+    idle: "Restore",
+    note: null,
+    isFinal: false,
+  },
+  cancel: {
+    title: (whom) => `Cancel ${whom}`,
+    lead: NOTHING_YET,
+    will: () => "will be canceled",
+    willNot: "will not be canceled",
+    done: () => "canceled",
+    notDone: "not canceled",
+    aside: () => "no refund",
+    confirm: (what) => `Cancel ${what}`,
+    idle: "Cancel numbers",
+    note: CANCEL_NOTE,
+    isFinal: true,
+  },
+  cycles: {
+    title: (whom) => `Set billing cycles for ${whom}`,
+    lead: "How many times a number renews by itself.",
+    will: ({ cycles }) => `will change to ${cyclesText(cycles)}`,
+    willNot: "will not change",
+    done: ({ cycles }) => `changed to ${cyclesText(cycles)}`,
+    notDone: "not changed",
+    aside: () => "no charge now",
+    confirm: (what, { cycles }) => `Set ${what} to ${cyclesText(cycles)}`,
+    idle: "Set billing cycles",
+    note: "The length of each renewal is the billing period of the number. At 0 a number expires and is not renewed.",
+    isFinal: false,
+  },
+  period: {
+    title: (whom) => `Set the billing period of ${whom}`,
+    lead: "By how long a number renews itself, from its next renewal on.",
+    will: ({ months }) => `will renew itself every ${everyText(months)}`,
+    willNot: "will not change",
+    done: ({ months }) => `changed to ${periodWords(months)}`,
+    notDone: "not changed",
+    aside: () => "no charge now",
+    confirm: (what, { months }) => `Set ${what} to ${periodWords(months)}`,
+    idle: "Set billing period",
+    note: "What is paid for stays as it is.",
+    isFinal: false,
+  },
+  describe: {
+    title: (whom) => `Set the description of ${whom}`,
+    lead: "What your team reads beside a number.",
+    will: ({ description }) =>
+      description === null ? "will have no description" : "will get this description",
+    willNot: "will not change",
+    done: ({ description }) =>
+      description === null ? "without a description now" : "described anew",
+    notDone: "not changed",
+    aside: () => null,
+    confirm: (what, { description }) =>
+      description === null ? `Clear ${descriptionOf(what)}` : `Set ${descriptionOf(what)}`,
+    idle: "Set description",
+    note: null,
+    isFinal: false,
+  },
+};
+
+export const BATCH_NOTE_WORDS = {
+  "nothing-chosen":
+    "No number was chosen, and nothing was changed. Select some, then choose again.",
+  "too-many":
+    "Up to 1,000 numbers can be changed at once for now, and nothing was changed. Filter the list, or select fewer.",
+  gone: "This preview is no longer there, and nothing was changed. Choose the action again.",
+} as const satisfies Record<BatchNote, string>;
+
+/** Why a preview is shown anew instead of being carried out. */
+export const REDRAWN_WORDS = {
+  asked: "",
+  chosen: "The choice changed: this is what it does and costs now. Confirm it.",
+  price: "The total changed since it was shown, and nothing was charged. This is the new one.",
+  changed: "Nothing would change this way now. The reasons are below.",
+} as const;
+
+/** "unlimited", "1 cycle", "12 cycles". */
+export function cyclesText(cycles: number | null): string {
+  return cycles === null ? "unlimited" : counted(cycles, "cycle");
+}
+
+/** After "every": "month", "3 months". */
+export function everyText(months: number): string {
+  return months === 1 ? "month" : periodWords(months);
+}
+
+function descriptionOf(what: string): string {
+  return what === "this number" ? "the description" : `the description of ${what}`;
+}

@@ -1,0 +1,47 @@
+import type { Remark } from "@/lib/did/remarks";
+import { formatCount, periodWords } from "./wording";
+
+export interface Remarked {
+  readonly count: number;
+  /** Said of one number alone, which is "It". */
+  readonly isSingle: boolean;
+  /** Months that are bought. */
+  readonly months: number;
+  /** What it costs in all, in words. */
+  readonly total: string;
+}
+
+type Bought = Pick<Remarked, "months" | "total">;
+type Sentences = readonly [ofOne: (bought: Bought) => string, ofMany: (bought: Bought) => string];
+
+const SENTENCES: Readonly<Record<Remark, Sentences>> = {
+  "starts-now": [
+    ({ months }) => `is in the aging pool: its ${periodWords(months)} start now.`,
+    ({ months }) => `are in the aging pool: their ${periodWords(months)} start now.`,
+  ],
+  "stays-blocked": [() => "is blocked and stays blocked.", () => "are blocked and stay blocked."],
+  "expires-again": [
+    () => "has no billing cycles left and will expire again.",
+    () => "have no billing cycles left and will expire again.",
+  ],
+  "emergency-stops": [
+    () => "has active Emergency Calling, which stops as well.",
+    () => "have active Emergency Calling, which stops as well.",
+  ],
+  free: [
+    () => "comes back free: its paid time still runs.",
+    () => "come back free: their paid time still runs.",
+  ],
+  "with-renewal": [
+    ({ months, total }) => `comes back with a renewal of ${periodWords(months)} for ${total}.`,
+    ({ months, total }) => `come back with a renewal of ${periodWords(months)} for ${total}.`,
+  ],
+};
+
+/** What is worth knowing before it is confirmed, as a sentence. */
+export function remarkSentence(remark: Remark, remarked: Remarked): string {
+  const { count, isSingle } = remarked;
+  const [ofOne, ofMany] = SENTENCES[remark];
+  const whom = isSingle ? "It" : formatCount(count);
+  return `${whom} ${count === 1 ? ofOne(remarked) : ofMany(remarked)}`;
+}
