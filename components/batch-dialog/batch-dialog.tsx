@@ -2,6 +2,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
 import type { BatchView } from "@/lib/numbers/batch-view";
+import { ROLE_REFUSAL } from "@/lib/numbers/wording-refusals";
 import { formatInstant } from "@/lib/numbers/wording-time";
 import { BatchChoice, textChoice } from "./batch-choice";
 import { BatchForm, type ConfirmAction } from "./batch-form";
@@ -66,6 +67,7 @@ function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
       </p>
       <WhatChanges view={view} words={words} />
       <BatchMoneyLines view={view} />
+      {!view.mayConfirm && <Note tone="bad">{ROLE_REFUSAL}</Note>}
       {words.note !== null && (
         <Note {...(words.isFinal ? { tone: "warn" } : {})}>{words.note}</Note>
       )}
@@ -75,7 +77,7 @@ function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
 
 function Foot({ view, words, back, timeZone }: Omit<DraftProps, "confirm">) {
   const { summary } = view;
-  const isPossible = words.isWaiting || (summary.changed > 0 && missingMinor(view) === 0);
+  const isWorth = words.isWaiting || (summary.changed > 0 && missingMinor(view) === 0);
   const expiry = summary.totalMinor > 0 ? summary.earliestExpiry : null;
   return (
     <footer className="dialog-foot">
@@ -91,7 +93,7 @@ function Foot({ view, words, back, timeZone }: Omit<DraftProps, "confirm">) {
           look={words.isFinal ? "danger" : "primary"}
           name="press"
           value="confirm"
-          disabled={!isPossible}
+          disabled={!(isWorth && view.mayConfirm)}
           data-first={view.choice.verb === "cancel" ? true : undefined}
         >
           {words.confirm}

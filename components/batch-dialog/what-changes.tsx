@@ -66,8 +66,8 @@ function GroupLine({ group, view }: { group: BatchGroup; view: BatchView }) {
   const isPaid = summary.totalMinor > 0;
   return (
     <li>
-      <span>{single === null ? `${formatCount(count)} × ${kind}` : kind}</span>
-      {isPaid && <span className="sub">{formatMoney(monthlyMinor, money.currency)} a month</span>}
+      <span>{single === null ? `${formatCount(count)} × ${kind}` : kind}</span>{" "}
+      {isPaid && <span className="sub">{formatMoney(monthlyMinor, money.currency)} a month</span>}{" "}
       {isPaid && <span>{formatMoney(totalMinor, money.currency)}</span>}
     </li>
   );
@@ -111,14 +111,13 @@ function RefusedLines({
             <a className="strong" href={numberHref(number)}>
               {formatNumber(number)}
             </a>
-          )}
+          )}{" "}
           <span className="why">{REFUSAL_WORDS[reason]}</span>
         </li>
       ))}
       {more > 0 && (
         <li>
-          <span>and {formatCount(more)} more</span>
-          <span className="why">{REFUSAL_WORDS[reason]}</span>
+          <span>and {formatCount(more)} more</span> <span className="why">{REFUSAL_WORDS[reason]}</span>
         </li>
       )}
     </>

@@ -8,9 +8,9 @@ export function formRequest(
   page: Page,
   form: HTMLElement,
   changes: FormValues,
-  button?: string,
+  button?: string | RegExp,
 ): { url: string; init: RequestInit } {
-  const pressed = pressedButton(form, button);
+  const pressed = pressedButton(page, form, button);
   const entries = [...standing(page, form), ...pairOf(pressed)].filter(
     ([name]) => !(name in changes),
   );
@@ -38,19 +38,30 @@ function bodyOf(form: HTMLElement, entries: readonly Entry[]): BodyInit {
   return body;
 }
 
-function pressedButton(form: HTMLElement, name: string | undefined): HTMLElement | undefined {
-  const buttons = form
-    .querySelectorAll("button")
-    .filter((each) => each.getAttribute("type") !== "button");
-  return name === undefined ? buttons[0] : buttons.find((each) => isNamed(each, name));
+/** Without a name the first in the form; one that is named may stand elsewhere and name the form. */
+function pressedButton(
+  page: Page,
+  form: HTMLElement,
+  name: string | RegExp | undefined,
+): HTMLElement | undefined {
+  const isPress = (each: HTMLElement) => each.getAttribute("type") !== "button";
+  if (name === undefined) return form.querySelectorAll("button").find(isPress);
+  const buttons = page
+    .all("button")
+    .filter((each) => isPress(each) && (isOwned(each, form) || isInside(each, form)));
+  return buttons.find((each) => isNamed(each, name));
 }
 
 function standing(page: Page, form: HTMLElement): Entry[] {
   return page
     .all("input, select, textarea")
     .filter((field) => field.hasAttribute("name") && !field.hasAttribute("disabled"))
-    .filter((field) => ownerId(field) === (form.getAttribute("id") ?? "") || isInside(field, form))
+    .filter((field) => isOwned(field, form) || isInside(field, form))
     .flatMap((field) => valuesOf(field).map((value): Entry => [nameOf(field), value]));
+}
+
+function isOwned(field: HTMLElement, form: HTMLElement): boolean {
+  return ownerId(field) === (form.getAttribute("id") ?? "");
 }
 
 /** A field may name its form and stand elsewhere; then it is no part of the one around it. */

@@ -13,7 +13,12 @@ export interface Visitor {
   /** Follows the link so named, as its text or its label says. */
   follow(page: Page, name: string | RegExp): Promise<Page>;
   /** Sends a form as it stands on the page, with some fields changed (`null` takes one out). */
-  submit(page: Page, form: string, changes?: FormValues, button?: string): Promise<Page>;
+  submit(
+    page: Page,
+    form: string,
+    changes?: FormValues,
+    button?: string | RegExp,
+  ): Promise<Page>;
   signIn(email: string, password: string): Promise<Page>;
   /** As a Cookie header carries them. */
   cookies(): string;
@@ -53,7 +58,7 @@ export function openVisitor(origin: string, cookies = ""): Visitor {
     return visit(new URL(page.link(name), page.url).href);
   }
 
-  function submit(page: Page, form: string, changes: FormValues = {}, button?: string) {
+  function submit(page: Page, form: string, changes: FormValues = {}, button?: string | RegExp) {
     const { url, init } = formRequest(page, page.one(form), changes, button);
     return visit(url, init);
   }

@@ -54,6 +54,8 @@ export interface BatchMoney {
 export interface BatchView {
   readonly key: string;
   readonly isFinished: boolean;
+  /** Whether whoever looks at it may. */
+  readonly mayConfirm: boolean;
   readonly choice: VerbChoice;
   readonly offers: readonly PeriodOffer[];
   readonly summary: BatchSummary;

@@ -41,7 +41,7 @@ export default async function NumbersPage({ searchParams }: NumbersPageProps) {
   const data = await listData(store, member.accountId, query, now);
   if (member.viewedBy === null) await recordSetUse(store, member.accountId, query, machineNow());
   const said = saidIn(parameters.select);
-  const batch = await shownBatch(store, member.accountId, parameters.batch, machineNow());
+  const batch = await shownBatch(store, member, parameters.batch, machineNow());
   const pages = { back: selectingHref(query, said), after: listHref(query) };
   return (
     <>

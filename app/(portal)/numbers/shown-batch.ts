@@ -12,6 +12,7 @@ import {
   type PeriodOffer,
 } from "@/lib/numbers/batch-view";
 import type { VerbChoice } from "@/lib/numbers/verb-options";
+import type { Member } from "@/lib/session";
 
 export interface ShownBatch {
   readonly view: BatchView | null;
@@ -27,7 +28,7 @@ const NOTHING: ShownBatch = { view: null, note: null };
  */
 export async function shownBatch(
   reader: Reader,
-  accountId: number,
+  { accountId, role }: Pick<Member, "accountId" | "role">,
   named: string | readonly string[] | undefined,
   machine: Date,
 ): Promise<ShownBatch> {
@@ -37,14 +38,19 @@ export async function shownBatch(
   if (note !== undefined) return { view: null, note };
   const batch = await findBatch(reader, accountId, key);
   if (batch === null || isTooOld(batch, machine)) return { view: null, note: "gone" };
-  return { view: await viewOf(reader, accountId, batch), note: null };
+  const view = await viewOf(reader, accountId, batch);
+  return { view: { ...view, mayConfirm: role !== "viewer" }, note: null };
 }
 
 function isTooOld({ state, madeAt }: Batch, machine: Date): boolean {
   return state === "draft" && machine.getTime() - madeAt.getTime() > DAY_MS;
 }
 
-async function viewOf(reader: Reader, accountId: number, batch: Batch): Promise<BatchView> {
+async function viewOf(
+  reader: Reader,
+  accountId: number,
+  batch: Batch,
+): Promise<Omit<BatchView, "mayConfirm">> {
   const { id, key, verb, options, offers, state, balanceMinor } = batch;
   const { currency, availableMinor, balanceMinor: balanceNow } = await moneyOf(reader, accountId);
   return {

@@ -43,7 +43,7 @@ export default async function NumberPage({ params, searchParams }: Props) {
   const page = historyPageIn(asked);
   const store = await getStore();
   const history = await listHistory(store, accountId, named.digits, page);
-  const batch = await shownBatch(store, accountId, key, machineNow());
+  const batch = await shownBatch(store, member, key, machineNow());
 
   const context = { timeZone, currency, now, role };
   const here = numberHref(named.digits);
