@@ -11,10 +11,7 @@ beforeAll(async () => {
 afterAll(() => acting.stop());
 
 function factOf(number: string, column: string) {
-  return acting.database
-    .prepare(`SELECT ${column} FROM dids WHERE number = ?`)
-    .pluck()
-    .get(number);
+  return acting.database.prepare(`SELECT ${column} FROM dids WHERE number = ?`).pluck().get(number);
 }
 
 async function active(country: string, count: number): Promise<readonly string[]> {
@@ -152,14 +149,17 @@ describe("description and billing period", () => {
     expect(numbers.map((number) => factOf(number, "description"))).toEqual([null, null]);
   });
 
-  it.each([["x".repeat(256)], ["a\u202eb"]])("%j is refused at the field and kept", async (text) => {
-    const { as } = acting;
-    const page = await chooseOn(as.manager, CAST.blocked, /^Edit description/);
-    const answer = await press(as.manager, page, "confirm", { description: text });
-    const field = answer.one(".dialog input[name=description]");
-    expect(field.getAttribute("aria-invalid")).toBe("true");
-    expect(field.getAttribute("value")).toBe(text);
-  });
+  it.each([["x".repeat(256)], ["a\u202eb"]])(
+    "%j is refused at the field and kept",
+    async (text) => {
+      const { as } = acting;
+      const page = await chooseOn(as.manager, CAST.blocked, /^Edit description/);
+      const answer = await press(as.manager, page, "confirm", { description: text });
+      const field = answer.one(".dialog input[name=description]");
+      expect(field.getAttribute("aria-invalid")).toBe("true");
+      expect(field.getAttribute("value")).toBe(text);
+    },
+  );
 
   it("the own billing period is changed on the number's page, and nothing is charged", async () => {
     const { as, database } = acting;

@@ -53,7 +53,14 @@ describe("drawing up", () => {
     ["no verb", [["n", CAST.active]], 400],
     ["an unknown verb", [["verb", "explode"]], 400],
     ["an inherited verb", [["verb", "__proto__"]], 400],
-    ["two verbs", [["verb", "renew"], ["verb", "cancel"]], 400],
+    [
+      "two verbs",
+      [
+        ["verb", "renew"],
+        ["verb", "cancel"],
+      ],
+      400,
+    ],
   ] as const)("with %s is refused", async (_, fields, status) => {
     expect((await send(acting.as.manager, fields)).status).toBe(status);
   });
@@ -89,8 +96,11 @@ describe("drawing up", () => {
   });
 
   it("of more than 1,000 numbers is refused for now, and nothing is chosen", async () => {
-    const many = Array.from({ length: 1001 }, (_, place) => ["n", String(35319000000 + place)]);
-    const answer = await send(acting.as.manager, [["verb", "renew"], ...many] as [string, string][]);
+    const many = Array.from({ length: 1001 }, (_, place) => ["n", String(35_319_000_000 + place)]);
+    const answer = await send(acting.as.manager, [["verb", "renew"], ...many] as [
+      string,
+      string,
+    ][]);
     expect(answer.headers.get("location")).toBe("/numbers?batch=too-many");
     const page = await acting.as.manager.visit("/numbers?batch=too-many");
     expect(page.text).toContain("Up to 1,000 numbers can be changed at once for now");
@@ -106,7 +116,11 @@ describe("a batch belongs to its account", () => {
   it("another account's number is not found, and never named as theirs", async () => {
     const { manager, stranger } = acting.as;
     const [theirs = ""] = numbersOn(await stranger.visit("/numbers"));
-    const answer = await send(manager, [["verb", "cancel"], ["n", theirs], ["n", CAST.active]]);
+    const answer = await send(manager, [
+      ["verb", "cancel"],
+      ["n", theirs],
+      ["n", CAST.active],
+    ]);
     const page = await manager.visit(answer.headers.get("location") ?? "");
     expect(dialogText(page)).toContain("Not in your account.");
     expect(dialogText(page)).toContain("1 will be canceled");

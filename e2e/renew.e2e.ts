@@ -147,9 +147,7 @@ describe("renewing several, without JavaScript", () => {
     const { as } = acting;
     const list = await as.manager.visit("/numbers?country=IE");
     const page = await as.manager.submit(list, "#batch", {}, "Renew");
-    expect(page.url.pathname + page.url.search).toBe(
-      "/numbers?country=IE&batch=nothing-chosen",
-    );
+    expect(page.url.pathname + page.url.search).toBe("/numbers?country=IE&batch=nothing-chosen");
     expect(page.text).toContain("No number was chosen, and nothing was changed.");
   });
 

@@ -27,7 +27,7 @@ interface BatchDialogProps {
 export function BatchDialog({ view, confirm, back, after, timeZone }: BatchDialogProps) {
   const { key, choice, isFinished } = view;
   const words = batchWords(view);
-  const size = choice.verb === "renew" || choice.verb === "restore" ? "wide" : "slim";
+  const size = "months" in choice.options ? "wide" : "slim";
   const leave = isFinished ? after : back;
   return (
     <BatchFrame key={`${key} ${isFinished}`} back={leave} size={size}>

@@ -3,7 +3,7 @@ import { REMARKS } from "@/lib/did/remarks";
 import type { BatchGroup, BatchRefusals, BatchView } from "@/lib/numbers/batch-view";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { numberHref } from "@/lib/numbers/number-in-path";
-import { formatCount, midSentence, NUMBER_TYPE_WORDS } from "@/lib/numbers/wording";
+import { counted, formatCount, midSentence, NUMBER_TYPE_WORDS } from "@/lib/numbers/wording";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { remarkSentence } from "@/lib/numbers/wording-remarks";
@@ -37,7 +37,7 @@ function Changing({ view, words }: PartProps) {
   return (
     <section aria-label={words.changing}>
       <div className="rh">
-        <i className="s ok i-status-active" />
+        <i className={words.isFinal ? "s bad i-status-terminated" : "s ok i-status-active"} />
         <b>{words.changing}</b>
         {words.aside !== null && <span className="sub">{words.aside}</span>}
       </div>
@@ -68,7 +68,7 @@ function GroupLine({ group, view }: { group: BatchGroup; view: BatchView }) {
     <li>
       <span>{single === null ? `${formatCount(count)} × ${kind}` : kind}</span>{" "}
       {isPaid && <span className="sub">{formatMoney(monthlyMinor, money.currency)} a month</span>}{" "}
-      {isPaid && <span>{formatMoney(totalMinor, money.currency)}</span>}
+      {isPaid && <span>{totalMinor === 0 ? "free" : formatMoney(totalMinor, money.currency)}</span>}
     </li>
   );
 }
@@ -93,33 +93,42 @@ function NotChanging({ view, words }: PartProps) {
   );
 }
 
-/** Each number with its reason and the way out; of many with one reason the first, and how many more. */
+/**
+ * Each number with its reason and the way out; of many with one reason the first, and how many
+ * more. Those that are so already need nothing: they are counted.
+ */
 function RefusedLines({
   reason,
   count,
   numbers,
   isSingle,
 }: BatchRefusals & { readonly isSingle: boolean }) {
-  const more = count - numbers.length;
+  const named = reason === "unchanged" && !isSingle ? [] : numbers;
+  const more = formatCount(count - named.length);
   return (
     <>
-      {numbers.map((number) => (
+      {named.map((number) => (
         <li key={number}>
-          {isSingle ? (
-            <span className="strong">{formatNumber(number)}</span>
-          ) : (
-            <a className="strong" href={numberHref(number)}>
-              {formatNumber(number)}
-            </a>
-          )}{" "}
+          <NumberName number={number} isLinked={!isSingle} />{" "}
           <span className="why">{REFUSAL_WORDS[reason]}</span>
         </li>
       ))}
-      {more > 0 && (
+      {count > named.length && (
         <li>
-          <span>and {formatCount(more)} more</span> <span className="why">{REFUSAL_WORDS[reason]}</span>
+          <span>{named.length === 0 ? counted(count, "number") : `and ${more} more`}</span>{" "}
+          <span className="why">{REFUSAL_WORDS[reason]}</span>
         </li>
       )}
     </>
+  );
+}
+
+function NumberName({ number, isLinked }: { number: string; isLinked: boolean }) {
+  const shown = formatNumber(number);
+  if (!isLinked) return <span className="strong">{shown}</span>;
+  return (
+    <a className="strong" href={numberHref(number)}>
+      {shown}
+    </a>
   );
 }

@@ -42,7 +42,9 @@ export function isDialogOpen(page: Page): boolean {
 
 export function ledgerOf(database: Database, number: string) {
   return database
-    .prepare("SELECT kind, amount_minor AS minor FROM ledger WHERE number = ? AND batch_id IS NOT NULL")
+    .prepare(
+      "SELECT kind, amount_minor AS minor FROM ledger WHERE number = ? AND batch_id IS NOT NULL",
+    )
     .all(number);
 }
 

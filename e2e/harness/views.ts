@@ -13,6 +13,17 @@ export interface View {
 
 const member = "admin" as const;
 
+/** Numbers to which the same action means different things. */
+const MIXED = `/numbers?numbers=${[
+  CAST.active,
+  CAST.expiringSoon,
+  CAST.expired,
+  CAST.canceledTimeLeft,
+  CAST.canceledAging,
+  CAST.blocked,
+  CAST.awaitingPending,
+].join(",")}`;
+
 export const VIEWS: readonly View[] = [
   { name: "list", who: member, path: "/numbers" },
   {
@@ -31,6 +42,11 @@ export const VIEWS: readonly View[] = [
   { name: "selection", who: member, path: "/numbers", act: tickTwo },
   { name: "row-menu", who: member, path: "/numbers", act: openRowMenu },
   { name: "columns", who: member, path: "/numbers", act: openColumns },
+  { name: "renew-dialog", who: member, path: MIXED, act: batchAction("Renew DIDs") },
+  { name: "cycles-dialog", who: member, path: MIXED, act: batchAction("Set number of") },
+  { name: "restore-dialog", who: member, path: MIXED, act: batchAction("Restore DIDs") },
+  { name: "cancel-dialog", who: member, path: MIXED, act: batchAction("Cancel DIDs") },
+  { name: "period-dialog", who: member, path: `/numbers/${CAST.active}`, act: changePeriod },
   { name: "download-menu", who: member, path: "/numbers", act: openDownloads },
   ...Object.entries(CAST).map(([role, number]) => ({
     name: `number-${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
@@ -122,6 +138,22 @@ async function openFilters(page: Page) {
 async function tickTwo(page: Page) {
   for (const place of [0, 1]) await page.locator("tbody .tick input").nth(place).check();
   await page.getByText("2 selected").first().waitFor();
+}
+
+/** Everything in sight is ticked and drawn up; nothing is confirmed. */
+function batchAction(label: string) {
+  return async (page: Page) => {
+    const boxes = page.locator("tbody .tick input");
+    for (const box of await boxes.all()) if (!(await box.isChecked())) await box.click();
+    await page.locator(".batch summary").click();
+    await page.locator(".batch .menu button", { hasText: label }).click();
+    await page.locator(".dialog").waitFor();
+  };
+}
+
+async function changePeriod(page: Page) {
+  await page.getByRole("button", { name: "Change billing period" }).click();
+  await page.locator(".dialog").waitFor();
 }
 
 async function openRowMenu(page: Page) {

@@ -13,12 +13,7 @@ export interface Visitor {
   /** Follows the link so named, as its text or its label says. */
   follow(page: Page, name: string | RegExp): Promise<Page>;
   /** Sends a form as it stands on the page, with some fields changed (`null` takes one out). */
-  submit(
-    page: Page,
-    form: string,
-    changes?: FormValues,
-    button?: string | RegExp,
-  ): Promise<Page>;
+  submit(page: Page, form: string, changes?: FormValues, button?: string | RegExp): Promise<Page>;
   signIn(email: string, password: string): Promise<Page>;
   /** As a Cookie header carries them. */
   cookies(): string;

@@ -16,8 +16,8 @@ type Sentences = readonly [ofOne: (bought: Bought) => string, ofMany: (bought: B
 
 const SENTENCES: Readonly<Record<Remark, Sentences>> = {
   "starts-now": [
-    ({ months }) => `is in the aging pool: its ${periodWords(months)} start now.`,
-    ({ months }) => `are in the aging pool: their ${periodWords(months)} start now.`,
+    ({ months }) => `is in the aging pool: its ${startsNow(months)}`,
+    ({ months }) => `are in the aging pool: their ${startsNow(months)}`,
   ],
   "stays-blocked": [() => "is blocked and stays blocked.", () => "are blocked and stay blocked."],
   "expires-again": [
@@ -37,6 +37,10 @@ const SENTENCES: Readonly<Record<Remark, Sentences>> = {
     ({ months, total }) => `come back with a renewal of ${periodWords(months)} for ${total}.`,
   ],
 };
+
+function startsNow(months: number): string {
+  return `${periodWords(months)} ${months === 1 ? "starts" : "start"} now.`;
+}
 
 /** What is worth knowing before it is confirmed, as a sentence. */
 export function remarkSentence(remark: Remark, remarked: Remarked): string {

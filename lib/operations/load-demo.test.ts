@@ -88,7 +88,11 @@ test("without numbers there are the accounts, postpaid, and their people", async
 
 test("one account pays ahead and can pay three months of renewals, the other pays afterwards", async () => {
   const store = await demo(300);
-  const [first, second] = store.rows<{ creditLimit: number | null; balance: number; month: number }>(`
+  const [first, second] = store.rows<{
+    creditLimit: number | null;
+    balance: number;
+    month: number;
+  }>(`
     SELECT credit_limit_minor AS creditLimit, balance_minor AS balance,
       (SELECT sum(p.monthly_minor) FROM dids d JOIN price_rows p ON p.plan_id = d.price_plan_id
        WHERE d.account_id = a.id) AS month
