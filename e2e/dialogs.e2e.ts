@@ -62,7 +62,7 @@ describe("a dialog over the list", () => {
     await tab.keyboard.press("Escape");
     await dialog(tab).waitFor({ state: "detached" });
     expect(new URL(tab.url()).searchParams.has("batch")).toBe(false);
-    await expect.poll(() => focus(tab)).toContain("Renew");
+    await expect.poll(() => focus(tab)).toBe("BUTTON renew");
     expect(await tab.locator(".batch b").textContent()).toBe("2 selected");
     expect(await isSamePage(tab)).toBe(true);
     expect(stateOf(acting.database)).toBe(before);

@@ -51,22 +51,29 @@ function isToLeave(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("a[data-leave]") !== null;
 }
 
+/** What had the focus before the first of a batch's dialogs: its result is another one. */
+let opener: HTMLElement | null = null;
+
 /** The first field has the focus; in the end it goes back to where it was, or to the page. */
 function standOver(frame: HTMLDialogElement): () => void {
-  const opener = document.activeElement;
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && activeElement !== document.body) {
+    opener = activeElement;
+  }
   frame.removeAttribute("open");
   frame.showModal();
   frame.querySelector<HTMLElement>("[data-first]")?.focus({ preventScroll: true });
   return () => {
     frame.close();
-    requestAnimationFrame(() => giveBack(opener));
+    requestAnimationFrame(giveBack);
   };
 }
 
 /** What opened it may be gone by then, as a closed menu's line is. */
-function giveBack(opener: Element | null) {
-  if (document.querySelector("dialog[open]") !== null) return;
-  if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+function giveBack() {
+  if (document.querySelector(".dialog[open]") !== null) return;
+  opener?.focus({ preventScroll: true });
+  opener = null;
   if (document.activeElement !== document.body) return;
   document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
 }
