@@ -133,7 +133,7 @@ export const REDRAWN_WORDS = {
 } as const;
 
 /** "unlimited", "1 cycle", "12 cycles". */
-export function cyclesText(cycles: number | null): string {
+function cyclesText(cycles: number | null): string {
   return cycles === null ? "unlimited" : counted(cycles, "cycle");
 }
 
