@@ -9,14 +9,8 @@ export function FormAnswer({ state }: { readonly state: FormState }) {
     const link = linkOf(state.result);
     return link === null ? <Note>{state.message}</Note> : <OneTimeLink link={link} {...state} />;
   }
-  if (state.kind !== "invalid") return null;
-  const { form } = state.fieldErrors;
-  return form === undefined ? <SomeAreWrong /> : <Note tone="bad">{form}</Note>;
-}
-
-/** A long form says on top that something below wants a hand. */
-function SomeAreWrong() {
-  return <Note tone="bad">Nothing was saved yet. Mend the marked fields and send it again.</Note>;
+  const whole = state.kind === "invalid" ? state.fieldErrors.form : undefined;
+  return whole === undefined ? null : <Note tone="bad">{whole}</Note>;
 }
 
 function linkOf(result: unknown): string | null {

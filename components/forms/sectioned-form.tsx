@@ -4,7 +4,7 @@ import { useActionState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { type FormState, IDLE } from "@/lib/form-state";
 import { type Field, FormField } from "./field";
-import { FormAnswer } from "./form-answer";
+import { LongFormAnswer } from "./long-form-answer";
 
 export interface FormSection {
   readonly title: string;
@@ -32,7 +32,7 @@ export function SectionedForm({ action, sections, hidden = {}, submit, back }: S
   const typed = "values" in state ? state.values : undefined;
   return (
     <form action={send} className="sections" noValidate>
-      <FormAnswer state={state} />
+      <LongFormAnswer state={state} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -48,6 +48,7 @@ export function SectionedForm({ action, sections, hidden = {}, submit, back }: S
               <FormField
                 key={field.name}
                 {...field}
+                id={field.name}
                 value={typed?.[field.name] ?? field.value ?? ""}
                 error={errors[field.name]}
               />

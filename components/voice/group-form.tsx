@@ -2,7 +2,7 @@
 
 import { useActionState, useState } from "react";
 import { FormField } from "@/components/forms/field";
-import { FormAnswer } from "@/components/forms/form-answer";
+import { LongFormAnswer } from "@/components/forms/long-form-answer";
 import type { SendForm } from "@/components/forms/sectioned-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { MOST_GROUP_MEMBERS } from "@/lib/did/trunk";
@@ -37,13 +37,19 @@ export function GroupForm(props: GroupFormProps) {
   const lines = Array.from({ length: count }, (_, place) => place + 1);
   return (
     <form action={send} className="sections" noValidate>
-      <FormAnswer state={state} />
+      <LongFormAnswer state={state} />
       {Object.entries(hidden).map(([field, value]) => (
         <input key={field} type="hidden" name={field} value={value} />
       ))}
       <section className="card section">
         <div className="section-fields">
-          <FormField name="name" label="Name" value={typed?.name ?? name} error={errors.name} />
+          <FormField
+            id="name"
+            name="name"
+            label="Name"
+            value={typed?.name ?? name}
+            error={errors.name}
+          />
         </div>
       </section>
       <fieldset className="card section">

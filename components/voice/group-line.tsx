@@ -26,6 +26,7 @@ export function GroupLine({ line, member, errors, typed, list }: GroupLineProps)
         <FormField
           key={name}
           {...field}
+          id={name}
           name={name}
           label={`${label} ${line}`}
           value={typed?.[name] ?? field.value}
