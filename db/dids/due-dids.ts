@@ -10,19 +10,29 @@ export interface DuePlace {
 /** Before every number. */
 export const FIRST_DUE: DuePlace = { atMs: Number.MIN_SAFE_INTEGER, number: "" };
 
-const DUE = `
+const due = (which: string) => `
   SELECT ${DUE_FACTS} AS facts
   FROM dids
-  WHERE account_id = ? AND (next_due_at, number) > (?, ?) AND next_due_at <= ?
+  WHERE account_id = ? AND (next_due_at, number) > (?, ?) AND next_due_at <= ?${which}
   ORDER BY next_due_at, number LIMIT ?`;
+const DUE = due("");
+const DUE_BUT_RELEASES = due(" AND service_ended_at IS NULL");
+
+export interface DueRange {
+  readonly after: DuePlace;
+  readonly limit: number;
+  /** Whether numbers that are due to leave the account are asked for too. */
+  readonly releases: boolean;
+}
 
 /** The account's first numbers after a place that are due at `now`, in order of (instant, number). */
 export async function dueDids(
   reader: Reader,
   accountId: number,
   now: Date,
-  { after, limit }: { readonly after: DuePlace; readonly limit: number },
+  { after, limit, releases }: DueRange,
 ): Promise<readonly DueDid[]> {
   const range = [accountId, after.atMs, after.number, now.getTime(), limit];
-  return reader.rows<{ facts: string }>(DUE, range).map(({ facts }) => dueDidFrom(facts));
+  const sql = releases ? DUE : DUE_BUT_RELEASES;
+  return reader.rows<{ facts: string }>(sql, range).map(({ facts }) => dueDidFrom(facts));
 }

@@ -1,5 +1,5 @@
 import type { Did } from "./did";
-import { afterDue, type Due, dueNext } from "./due";
+import { afterDue, type Due, dueNext, endsUnpaid } from "./due";
 
 /** One thing that time does to one number: as it was before, and what happens. */
 export interface Transition<D extends Did> {
@@ -7,30 +7,50 @@ export interface Transition<D extends Did> {
   readonly due: Due;
 }
 
-/** A transition, and what it leaves: null when the number left the account. */
+/** A transition, what it costs, and what it leaves: null when the number left the account. */
 export interface Passed<D extends Did> extends Transition<D> {
   readonly after: D | null;
+  /** Minor units of the account's currency; 0 unless it is a renewal. */
+  readonly chargedMinor: number;
+}
+
+/** What renewals cost, and what they are paid from. */
+export interface Charging<D extends Did> {
+  /** `null` = postpaid: no renewal is refused. */
+  readonly availableMinor: number | null;
+  /** The price of the number's own billing period as of an instant. */
+  readonly priceAt: (did: D, at: Date) => number;
+}
+
+/** How far time goes: up to and including `until`, and over at most `limit` transitions. */
+export interface Passage<D extends Did> {
+  readonly until: Transition<D> | Date;
+  readonly limit: number;
+  readonly charging: Charging<D>;
+  /** Whether numbers may leave their account; while they may not, all else goes on. */
+  readonly releases: boolean;
 }
 
 /**
- * What time does to these numbers up to and including `until`, at most `limit` times, in order of
- * (due instant, number). A number that missed several periods passes through each of them, between
- * the others.
+ * What time does to these numbers of one account, in order of (due instant, number). A number that
+ * missed several periods passes through each of them, between the others. Each renewal is paid
+ * from what those before it left; one that can't be paid fails alone, and a cheaper one may follow.
  */
 export function transitionsInOrder<D extends Did>(
   dids: readonly D[],
-  until: Transition<D> | Date,
-  limit: number,
+  passage: Passage<D>,
 ): readonly Passed<D>[] {
   const queue: Transition<D>[] = [];
   const done: Passed<D>[] = [];
-  for (const did of dids) enqueue(queue, did, until);
-  while (done.length < limit) {
+  let left = passage.charging.availableMinor;
+  for (const did of dids) enqueue(queue, did, passage);
+  while (done.length < passage.limit) {
     const next = queue.shift();
     if (next === undefined) break;
-    const after = afterDue(next.did, next.due);
-    done.push({ ...next, after });
-    if (after !== null) enqueue(queue, after, until);
+    const passed = pass(next, passage.charging.priceAt, left);
+    if (left !== null) left -= passed.chargedMinor;
+    done.push(passed);
+    if (passed.after !== null) enqueue(queue, passed.after, passage);
   }
   return done;
 }
@@ -42,8 +62,27 @@ export function transitionOf<D extends Did>(did: D): Transition<D> {
   return { did, due };
 }
 
-function enqueue<D extends Did>(queue: Transition<D>[], did: D, until: Transition<D> | Date) {
+/** What costs nothing can always be paid, even by an account that is beyond its limit. */
+function pass<D extends Did>(
+  { did, due }: Transition<D>,
+  priceAt: Charging<D>["priceAt"],
+  left: number | null,
+): Passed<D> {
+  const price = due.kind === "renewal" ? priceAt(did, due.at) : 0;
+  if (left === null || price === 0 || price <= left) {
+    return { did, due, after: afterDue(did, due), chargedMinor: price };
+  }
+  const end = endsUnpaid(due.at);
+  return { did, due: end, after: afterDue(did, end), chargedMinor: 0 };
+}
+
+function enqueue<D extends Did>(
+  queue: Transition<D>[],
+  did: D,
+  { until, releases }: Passage<D>,
+): void {
   const one = transitionOf(did);
+  if (one.due.kind === "release" && !releases) return;
   const isLater = until instanceof Date ? one.due.at > until : comesBefore(until, one);
   if (isLater) return;
   const place = queue.findLastIndex((other) => !comesBefore(one, other));

@@ -80,12 +80,14 @@ test("dealing with what is due: renewed, ended, gone", () => {
   expect(step(ended)).toBeNull();
 });
 
+const FREE = { availableMinor: null, priceAt: () => 0 };
+
 test("transitions of several numbers come in order of instant, then number, within the limit", () => {
   const early = aDid({ number: "35319609037", billingCycles: 1 });
   const twin = aDid({ number: "35319609036" });
   const until = new Date("2026-05-25T09:30:00Z");
   const order = (limit: number, end: Date) =>
-    transitionsInOrder([early, twin], end, limit).map(
+    transitionsInOrder([early, twin], { until: end, limit, releases: true, charging: FREE }).map(
       ({ did, due }) => `${did.number.slice(-1)} ${due.kind} ${due.at.toISOString().slice(5, 10)}`,
     );
   const all = [

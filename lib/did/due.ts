@@ -30,6 +30,11 @@ function serviceEndCause(did: Did, expiry: Date): ServiceEndCause | null {
   return null;
 }
 
+/** What becomes of a renewal for which the money is not there: cycles stay, nothing is charged. */
+export function endsUnpaid(at: Date): Due {
+  return { kind: "service-end", at, cause: "insufficient-balance" };
+}
+
 /** The number once that has been dealt with; `null` when it left the account. */
 export function afterDue<D extends Did>(did: D, due: Due): D | null {
   switch (due.kind) {

@@ -13,9 +13,10 @@ export interface SettleFault {
 /** How far an account has come in a sweep. */
 interface Turn {
   readonly accountId: number;
-  /** The last number that was set aside: all due before it were dealt with. */
+  /** How far it has come: all due before it were dealt with or set aside. */
   readonly after: DuePlace;
   readonly limit: number;
+  readonly releases: boolean;
 }
 
 interface Advance {
@@ -28,8 +29,8 @@ interface Advance {
 /** Transitions in one transaction: few enough that nobody who waits behind it notices. */
 const MOST_TRANSITIONS = 250;
 
-export function beginning(accountId: number): Turn {
-  return { accountId, after: FIRST_DUE, limit: MOST_TRANSITIONS };
+export function beginning(accountId: number, releases: boolean): Turn {
+  return { accountId, after: FIRST_DUE, limit: MOST_TRANSITIONS, releases };
 }
 
 /**
@@ -39,9 +40,12 @@ export function beginning(accountId: number): Turn {
  */
 export async function advance(store: Store, turn: Turn, now: Date): Promise<Advance> {
   try {
-    const applied = await store.inTransaction((tx) => settleStep(tx, turn.accountId, now, turn));
-    const next = { ...turn, limit: Math.min(turn.limit * 2, MOST_TRANSITIONS) };
-    return { applied, next: applied === 0 ? null : next, fault: null };
+    const { applied, reached } = await store.inTransaction((tx) =>
+      settleStep(tx, turn.accountId, now, turn),
+    );
+    const limit = Math.min(turn.limit * 2, MOST_TRANSITIONS);
+    const next = applied < turn.limit ? null : { ...turn, after: reached, limit };
+    return { applied, next, fault: null };
   } catch (fault) {
     if (isMachineFault(fault)) throw fault;
     if (turn.limit === 1) return setAside(store, turn, now, fault);

@@ -37,7 +37,7 @@ export async function settleInTurns(
   { signal, onStep, onFault }: HeardSweep,
 ): Promise<number> {
   let settled = 0;
-  const waiting = accountIds.map(beginning);
+  const waiting = accountIds.map((id) => beginning(id, true));
   for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
     if (signal?.aborted === true) return settled;
     const { applied, next, fault } = await advance(store, one, now);
