@@ -22,8 +22,9 @@ export async function build() {
 async function bundleServer() {
   const { build: bundle } = await import("esbuild");
   await bundle({
-    entryPoints: ["server/main.ts"],
-    outfile: "build/server.mjs",
+    entryPoints: { server: "server/main.ts", "sweep-worker": "server/sweep-worker.ts" },
+    outdir: "build",
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
     format: "esm",

@@ -13,7 +13,7 @@ import { refuseUnreadableForm } from "./unreadable-form";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** What answers once everything due is settled; until then the app is starting. */
+/** What answers once the app is ready; until then it is starting. */
 export interface Ready {
   readonly store: Store;
   readonly pages: Handler;

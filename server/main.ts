@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { format } from "node:util";
 import { openDatabase } from "@/db/open-database";
 import { loadReference } from "@/db/reference/load-reference";
@@ -11,7 +12,11 @@ import { answerer, type Ready } from "./answer";
 import { prepareDemo } from "./first-start";
 import { listen, NoPort } from "./listen";
 import { closeServers, stopOnSignal } from "./stop";
-import { sweepEachMinute, sweepOnce } from "./sweep";
+import { type Sweeper, startSweeper } from "./sweep";
+import type { SweepReport } from "./sweep-loop";
+
+/** A larger backlog goes on while pages are shown, which say so. */
+const MOST_SETTLING_MS = 5000;
 
 const dev = process.argv.includes("--dev");
 Object.assign(process.env, {
@@ -34,44 +39,45 @@ async function start(): Promise<void> {
   const stopping = () => ending.signal.aborted;
   const onRequest = answerer({ environment, dev, ready: () => ready, stopping });
   const servers = await listen(environment, onRequest);
-  let sweeping: Promise<void> = Promise.resolve();
+  let sweeper: Sweeper | null = null;
   stopOnSignal(async () => {
     ending.abort();
-    await Promise.all([closeServers(servers), sweeping]);
+    await Promise.all([closeServers(servers), sweeper?.stop()]);
     ready?.store.close();
   });
 
   const store = await openDatabase(environment.databasePath);
   shareStore(store);
-  const demoPassword = await prepare(store, environment, ending.signal);
+  const demoPassword = await prepare(store, environment);
   if (stopping()) return;
-  ready = { store, pages: await openPages(environment) };
-  sweeping = sweepEachMinute(store, ending.signal);
+  sweeper = startSweeper(environment.databasePath, progressTeller());
+  const pages = await openPages(environment);
+  await settled(sweeper, ending.signal);
+  ready = { store, pages };
   greet(environment, demoPassword);
 }
 
 /** All that must be true before a page may be shown. @returns the demo's password, to be printed */
-async function prepare(
-  store: Store,
-  environment: Environment,
-  signal: AbortSignal,
-): Promise<string | null> {
+async function prepare(store: Store, environment: Environment): Promise<string | null> {
   sessionSecret();
   await loadReference(store);
   const { demo, databasePath } = environment;
-  const password = demo === null ? null : await prepareDemo(store, demo, databasePath);
-  const say = (settled: number) => console.log(`Settling what is due: ${settled} so far`);
-  const settled = await sweepOnce(store, signal, everySecond(say));
-  if (settled > 0) console.log(`Settled what was due: ${settled}`);
-  return password;
+  return demo === null ? null : await prepareDemo(store, demo, databasePath);
 }
 
-function everySecond(say: (settled: number) => void): (settled: number) => void {
+/** What time made due while the app was down is dealt with before the first page, if it is not much. */
+async function settled(sweeper: Sweeper, signal: AbortSignal): Promise<void> {
+  const enough = pause(MOST_SETTLING_MS, undefined, { signal, ref: false });
+  await Promise.race([sweeper.first, enough.catch(() => undefined)]);
+}
+
+/** A line a second while a large backlog is settled. */
+function progressTeller(): (report: SweepReport) => void {
   let saidAt = performance.now();
-  return (settled) => {
-    if (performance.now() - saidAt < 1000) return;
+  return ({ settled, endedAtMs }) => {
+    if (endedAtMs !== null || performance.now() - saidAt < 1000) return;
     saidAt = performance.now();
-    say(settled);
+    console.log(`Settling what is due: ${settled} so far`);
   };
 }
 

@@ -1,65 +1,97 @@
-import type { Store } from "@/db/store";
-import { machineNow } from "@/lib/clock";
+import { randomBytes } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
 import { log } from "@/lib/log";
-import { appNow } from "@/lib/operations/app-clock";
-import { dropUnusedSets } from "@/lib/operations/number-sets";
-import { settleAll } from "@/lib/operations/settle-due";
+import type { SweepReport } from "./sweep-loop";
+import type { SweepOrder } from "./sweep-worker";
 
-const EVERY_MS = 60_000;
+/** Beside this file, in the sources as in the build. */
+const WORKER = import.meta.url.endsWith(".ts") ? "./sweep-worker.ts" : "./sweep-worker.mjs";
+const RESTART_AFTER_MS = 2000;
+/** A step ends well within this; a thread that hangs longer does not hold up the end. */
+const STOP_WITHIN_MS = 15_000;
+const HOLDER_BYTES = 6;
 
 let last = { endedAtMs: 0, tookMs: 0, failures: 0 };
 
+/** What is known of the sweeps of this process, for whoever watches it. */
 export function lastSweep(): Readonly<typeof last> {
   return last;
 }
 
-/** Settles all that is due, once. What cannot be is logged, counted and tried again next time. */
-export async function sweepOnce(
-  store: Store,
-  signal: AbortSignal,
-  onStep: (settled: number) => void = () => undefined,
-): Promise<number> {
-  const startedAtMs = machineNow().getTime();
-  const { settled } = await settleAll(store, await appNow(store), {
-    signal,
-    onStep: (step) => onStep(step.settled),
-    onFault: ({ accountId, number, fault }) => {
-      last = { ...last, failures: last.failures + 1 };
-      log.error({ accountId, number, fault }, "a number could not be settled and stays due");
-    },
-  });
-  const endedAtMs = machineNow().getTime();
-  last = { ...last, endedAtMs, tookMs: endedAtMs - startedAtMs };
-  return settled;
+export interface Sweeper {
+  /** Resolves when the first sweep is over, well or not. */
+  readonly first: Promise<void>;
+  /** Resolves when the thread has ended, between two steps. */
+  stop(): Promise<void>;
 }
 
-/** Sweeps each minute, one after the other, until told to stop. A failed sweep is tried again. */
-export async function sweepEachMinute(store: Store, signal: AbortSignal): Promise<void> {
-  while (await pause(signal)) {
-    try {
-      const settled = await sweepOnce(store, signal);
-      if (settled > 0) log.info({ settled }, "swept");
-      const dropped = await dropUnusedSets(store, machineNow(), signal);
-      if (dropped > 0) log.info({ dropped }, "dropped lists of numbers that nobody used");
-    } catch (fault) {
-      last = { ...last, failures: last.failures + 1 };
-      log.error({ fault }, "the sweep failed and is tried again in a minute");
-    }
+/** Sweeps in a thread of its own, so that no page waits for it; one that breaks is replaced. */
+export function startSweeper(
+  databasePath: string,
+  onReport: (report: SweepReport) => void = () => undefined,
+): Sweeper {
+  const holder = `${process.pid}-${randomBytes(HOLDER_BYTES).toString("hex")}`;
+  const stopping = new AbortController();
+  let firstIsOver: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => {
+    firstIsOver = resolve;
+  });
+  const heard = (report: SweepReport) => {
+    onReport(report);
+    if (report.endedAtMs === null) return;
+    remember(report, report.endedAtMs);
+    firstIsOver();
+  };
+  const running = keepRunning({ databasePath, holder }, heard, stopping.signal).finally(
+    firstIsOver,
+  );
+  async function stop() {
+    stopping.abort();
+    await running;
+  }
+  return { first, stop };
+}
+
+function remember(report: SweepReport, endedAtMs: number) {
+  const tookMs = endedAtMs - report.startedAtMs;
+  last = { endedAtMs, tookMs, failures: last.failures + report.failures };
+}
+
+async function keepRunning(
+  order: SweepOrder,
+  onReport: (report: SweepReport) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    await runThread(order, onReport, signal);
+    if (signal.aborted) return;
+    last = { ...last, failures: last.failures + 1 };
+    log.error("the thread that sweeps has ended and is started again");
+    await pause(RESTART_AFTER_MS, undefined, { signal }).catch(() => undefined);
   }
 }
 
-/** @returns false when told to stop */
-function pause(signal: AbortSignal): Promise<boolean> {
+/** @returns when the thread has ended, by itself or because it was told to */
+function runThread(
+  order: SweepOrder,
+  onReport: (report: SweepReport) => void,
+  signal: AbortSignal,
+): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve(false);
+    const thread = new Worker(new URL(WORKER, import.meta.url), { workerData: order });
+    let guard: NodeJS.Timeout | undefined;
     const stop = () => {
-      clearTimeout(timer);
-      resolve(false);
+      thread.postMessage("stop");
+      guard = setTimeout(() => void thread.terminate(), STOP_WITHIN_MS);
     };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
-      resolve(true);
-    }, EVERY_MS);
     signal.addEventListener("abort", stop, { once: true });
+    thread.on("message", onReport);
+    thread.on("error", (fault) => log.error({ fault }, "the thread that sweeps broke"));
+    thread.once("exit", () => {
+      clearTimeout(guard);
+      signal.removeEventListener("abort", stop);
+      resolve();
+    });
   });
 }

@@ -37,7 +37,7 @@ export function didRowOf(record: RowRecord, now: Date): DidRow {
     did: didOf(record),
     status: statusFromCode(record.status),
     attention: attentionFromBits(record.attention),
-    isBeingUpdated: record.nextDueAt !== null && record.nextDueAt <= now.getTime(),
+    isBeingUpdated: isBeingUpdated(record, now),
     countryCode: record.countryCode,
     countryName: record.countryName ?? record.countryCode,
     regionName: record.regionName,
@@ -50,6 +50,11 @@ export function didRowOf(record: RowRecord, now: Date): DidRow {
     identity: identity && { ...identity, kind: record.identityKind ?? "unnamed" },
     monthlyMinor: record.monthlyMinor ?? 0,
   };
+}
+
+/** What waits for its removal alone is up to date: nothing but that is to come. */
+function isBeingUpdated({ nextDueAt, serviceEndedAt }: RowRecord, now: Date): boolean {
+  return nextDueAt !== null && nextDueAt <= now.getTime() && serviceEndedAt === null;
 }
 
 function didOf(record: RowRecord): Did {

@@ -1,9 +1,10 @@
 import type { Transaction } from "@/db/store";
 import type { LedgerEntry } from "./insert-entry";
 
+const COLUMNS = "at, kind, amount_minor, number, order_id, note, batch_id";
 const INSERT = `
-  INSERT INTO ledger (account_id, at, kind, amount_minor, number, order_id, note, batch_id)
-  SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6
+  INSERT INTO ledger (account_id, ${COLUMNS})
+  SELECT ?, ${COLUMNS.split(", ").map((_, place) => `value ->> ${place}`)}
   FROM json_each(?) ORDER BY key`;
 
 /** Moves money many times at once, in the given order; see insertEntry. */
@@ -15,6 +16,7 @@ export async function insertEntries(
   if (entries.length > 0) tx.run(INSERT, [accountId, JSON.stringify(entries.map(cellsOf))]);
 }
 
+/** In the order of COLUMNS. */
 function cellsOf(entry: LedgerEntry): readonly (string | number | null)[] {
   return [
     entry.at.getTime(),

@@ -46,9 +46,19 @@ test.each<[string, Partial<Did>, TimeLeft]>([
     { kind: "aging", left: { days: 34, hours: 0 }, wayBack: "restore" },
   ],
   [
-    "nothing is left at the release",
-    { expiresAt: at(-AGING_POOL_MS) },
+    "the pool is renewable to its last instant",
+    { expiresAt: at(1 - AGING_POOL_MS) },
     { kind: "aging", left: { days: 0, hours: 0 }, wayBack: "renew" },
+  ],
+  [
+    "from the release on only the removal is to come",
+    { expiresAt: at(-AGING_POOL_MS) },
+    { kind: "removal-pending" },
+  ],
+  [
+    "whoever ended it",
+    { expiresAt: at(-AGING_POOL_MS), canceledAt: at(-AGING_POOL_MS) },
+    { kind: "removal-pending" },
   ],
   [
     "canceled with time left",

@@ -1,5 +1,6 @@
 import { DAY_MS, HOUR_MS } from "./calendar";
 import type { Did } from "./did";
+import { hasLeftAgingPool } from "./life";
 import { releaseInstant } from "./service-aging-pool";
 import { TROUBLE_HOLDS } from "./status";
 
@@ -14,6 +15,7 @@ export type TimeLeft =
   | { readonly kind: "running"; readonly left: Span }
   | { readonly kind: "canceled"; readonly left: Span }
   | { readonly kind: "aging"; readonly left: Span; readonly wayBack: "renew" | "restore" }
+  | { readonly kind: "removal-pending" }
   | { readonly kind: "register-by"; readonly left: Span }
   | { readonly kind: "register-overdue" }
   | { readonly kind: "porting"; readonly switchesAt: Date | null };
@@ -22,6 +24,7 @@ export type TimeLeft =
 export function timeLeft(did: Did, now: Date): TimeLeft {
   const expired = TROUBLE_HOLDS.expired(did, now);
   if (did.expiresAt !== null && expired) {
+    if (hasLeftAgingPool(did, now)) return { kind: "removal-pending" };
     const left = spanBetween(now, releaseInstant(did.expiresAt));
     return { kind: "aging", left, wayBack: did.canceledAt === null ? "renew" : "restore" };
   }

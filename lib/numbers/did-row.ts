@@ -15,7 +15,7 @@ export interface DidRow {
   /** As stored: of a number whose expiry is not dealt with yet, the status it had. */
   readonly status: DidStatus;
   readonly attention: readonly AttentionReason[];
-  /** Time has made it due and nobody has dealt with it yet: "being updated". */
+  /** Its expiry has come and nobody has dealt with it yet: "being updated". */
   readonly isBeingUpdated: boolean;
   readonly countryCode: string;
   readonly countryName: string;

@@ -118,6 +118,8 @@ export function timeLeftWords(
       return { text: `${daysLeft(left.left)}, restore free`, tone: "warn" };
     case "aging":
       return { text: `${daysWords(left.left)} to ${left.wayBack}`, tone: "bad" };
+    case "removal-pending":
+      return { text: "Removal pending", tone: "bad" };
     case "register-by":
       return { text: registerWithin(left.left), tone: "warn" };
     case "register-overdue":

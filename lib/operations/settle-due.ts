@@ -1,10 +1,11 @@
 import { accountsWithDue } from "@/db/accounts/accounts-with-due";
 import { countDue } from "@/db/dids/count-due";
 import type { Store } from "@/db/store";
+import { mayRelease } from "./clock-guard";
 import { type Sweep, settleInTurns, settleOrThrow } from "./settle-turns";
 
-/** The largest backlog that a page load deals with itself; a larger one waits for the sweep. */
-const MOST_FOR_A_READ = 500;
+/** The largest backlog that a page or a command deals with itself; a larger one waits for the sweep. */
+export const MOST_FOR_A_READ = 500;
 
 /**
  * Brings one account up to `now` before it is read. A number that cannot be settled spoils no
@@ -16,7 +17,7 @@ export async function settleDue(
   accountId: number,
   now: Date,
 ): Promise<{ settled: number; left: number }> {
-  const due = await countDue(store, accountId, now);
+  const due = await countDue(store, accountId, now, await mayRelease(store));
   if (due === 0 || due > MOST_FOR_A_READ) return { settled: 0, left: due };
   let left = 0;
   const settled = await settleInTurns(store, [accountId], now, {
@@ -37,7 +38,8 @@ export async function settleAll(
   now: Date,
   sweep: Sweep = {},
 ): Promise<{ settled: number }> {
-  return { settled: await settleOrThrow(store, await accountsWithDue(store, now), now, sweep) };
+  const accountIds = await accountsWithDue(store, now, await mayRelease(store));
+  return { settled: await settleOrThrow(store, accountIds, now, sweep) };
 }
 
 /**

@@ -1,21 +1,9 @@
 import type { DueDid } from "@/db/dids/due-did";
 import { type DuePlace, dueDids } from "@/db/dids/due-dids";
-import { releaseDid } from "@/db/dids/release-did";
-import { type Settled, writeSettled } from "@/db/dids/write-settled";
-import { recordEvents } from "@/db/history/record-events";
-import { insertEntries } from "@/db/ledger/insert-entries";
-import { moneyOf } from "@/db/ledger/money-of";
-import { priceListOf } from "@/db/prices/price-list";
 import type { Transaction } from "@/db/store";
-import {
-  type Charging,
-  type Passed,
-  type Transition,
-  transitionOf,
-  transitionsInOrder,
-} from "@/lib/did/due-order";
-import { priceOfPeriod } from "@/lib/did/money";
-import { eventOf } from "./settled-event";
+import { type Transition, transitionOf, transitionsInOrder } from "@/lib/did/due-order";
+import { chargingOf } from "./charging-of";
+import { writePassed } from "./settled-writes";
 
 /** Where an account's step begins, how many transitions it may make, and whether numbers may go. */
 export interface Step {
@@ -50,9 +38,7 @@ export async function settleStep(
     releases: step.releases,
     charging: await chargingOf(tx, accountId, records),
   });
-  await write(tx, accountId, records, passed);
-  await insertEntries(tx, accountId, passed.filter(isCharged).map(entryOf));
-  await recordEvents(tx, accountId, passed.map(eventOf));
+  await writePassed(tx, accountId, records, passed);
   return { applied: passed.length, reached: placeOf(passed.at(-1)) ?? step.after };
 }
 
@@ -74,48 +60,6 @@ function horizon(
   return last === undefined ? now : transitionOf(last);
 }
 
-/** Every command settles first, so what is available now is what was as of the first due instant. */
-async function chargingOf(
-  tx: Transaction,
-  accountId: number,
-  records: readonly DueDid[],
-): Promise<Charging<DueDid>> {
-  const { availableMinor } = await moneyOf(tx, accountId);
-  const monthlyAt = await priceListOf(
-    tx,
-    records.map(({ pricePlanId }) => pricePlanId),
-  );
-  const priceAt = (did: DueDid, at: Date) =>
-    priceOfPeriod(monthlyAt(did.pricePlanId, at), did.billingPeriodMonths);
-  return { availableMinor, priceAt };
-}
-
-async function write(
-  tx: Transaction,
-  accountId: number,
-  records: readonly DueDid[],
-  passed: readonly Passed<DueDid>[],
-): Promise<void> {
-  const latest = new Map(passed.map((one) => [one.did.id, one]));
-  const settled: Settled[] = [];
-  for (const before of records) {
-    const last = latest.get(before.id);
-    if (last === undefined) continue;
-    if (last.after === null) await releaseDid(tx, before, last.due.at);
-    else settled.push({ before, after: last.after, at: last.due.at });
-  }
-  await writeSettled(tx, accountId, settled);
-}
-
-/** What costs nothing moves no money: it stands in the history alone. */
-function isCharged({ chargedMinor }: Passed<DueDid>): boolean {
-  return chargedMinor > 0;
-}
-
-function entryOf({ did, due, chargedMinor }: Passed<DueDid>) {
-  return { at: due.at, kind: "renewal", amountMinor: -chargedMinor, number: did.number } as const;
-}
-
-function placeOf(passed: Passed<DueDid> | undefined): DuePlace | null {
+function placeOf(passed: Transition<DueDid> | undefined): DuePlace | null {
   return passed === undefined ? null : { atMs: passed.due.at.getTime(), number: passed.did.number };
 }

@@ -1,5 +1,6 @@
-import { setImmediate } from "node:timers/promises";
-import type { Store } from "@/db/store";
+import { setTimeout as pause, setImmediate } from "node:timers/promises";
+import type { Store, Transaction } from "@/db/store";
+import { mayRelease } from "./clock-guard";
 import { advance, beginning, type SettleFault } from "./settle-account";
 
 export interface Sweep {
@@ -9,7 +10,20 @@ export interface Sweep {
   readonly onStep?: (progress: { readonly settled: number }) => void;
   /** Told of each number that was set aside; all others go on. */
   readonly onFault?: (fault: SettleFault) => void;
+  /** What each step's transaction begins with. */
+  readonly before?: (tx: Transaction) => Promise<void>;
+  readonly pace?: Pace;
 }
+
+export interface Pace {
+  /** Transitions in one transaction. */
+  readonly most: number;
+  /** Left to other writers between two steps; 0 = to whatever else this process has to do. */
+  readonly pauseMs: number;
+}
+
+/** Where pages are answered too: a step must not be felt. */
+const BETWEEN_REQUESTS: Pace = { most: 250, pauseMs: 0 };
 
 /** @throws when done, if a number was set aside and nobody is there to be told */
 export async function settleOrThrow(
@@ -34,18 +48,27 @@ export async function settleInTurns(
   store: Store,
   accountIds: readonly number[],
   now: Date,
-  { signal, onStep, onFault }: HeardSweep,
+  { signal, onStep, onFault, before = nothing, pace = BETWEEN_REQUESTS }: HeardSweep,
 ): Promise<number> {
+  const course = { now, releases: await mayRelease(store), most: pace.most, before };
   let settled = 0;
-  const waiting = accountIds.map((id) => beginning(id, true));
+  const waiting = accountIds.map((id) => beginning(id, course));
   for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
     if (signal?.aborted === true) return settled;
-    const { applied, next, fault } = await advance(store, one, now);
+    const { applied, next, fault } = await advance(store, one, course);
     if (next !== null) waiting.push(next);
     if (fault !== null) onFault(fault);
     settled += applied;
     if (applied > 0) onStep?.({ settled });
-    await setImmediate();
+    await pauseOf(pace);
   }
   return settled;
+}
+
+function pauseOf({ pauseMs }: Pace): Promise<void> {
+  return pauseMs === 0 ? setImmediate() : pause(pauseMs);
+}
+
+async function nothing(): Promise<void> {
+  return;
 }

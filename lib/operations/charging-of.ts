@@ -1,0 +1,22 @@
+import type { DueDid } from "@/db/dids/due-did";
+import { moneyOf } from "@/db/ledger/money-of";
+import { priceListOf } from "@/db/prices/price-list";
+import type { Transaction } from "@/db/store";
+import type { Charging } from "@/lib/did/due-order";
+import { priceOfPeriod } from "@/lib/did/money";
+
+/** Every command settles first, so what is available now is what was as of the first due instant. */
+export async function chargingOf(
+  tx: Transaction,
+  accountId: number,
+  records: readonly DueDid[],
+): Promise<Charging<DueDid>> {
+  const { availableMinor } = await moneyOf(tx, accountId);
+  const monthlyAt = await priceListOf(
+    tx,
+    records.map(({ pricePlanId }) => pricePlanId),
+  );
+  const priceAt = (did: DueDid, at: Date) =>
+    priceOfPeriod(monthlyAt(did.pricePlanId, at), did.billingPeriodMonths);
+  return { availableMinor, priceAt };
+}

@@ -1,0 +1,25 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { openStore } from "@/db/store";
+import { type SweepReport, sweepUntilStopped } from "./sweep-loop";
+
+/** What the thread is told as it begins. */
+export interface SweepOrder {
+  readonly databasePath: string;
+  readonly holder: string;
+}
+
+const { databasePath, holder } = workerData as SweepOrder;
+const stop = new AbortController();
+parentPort?.once("message", () => stop.abort());
+
+const store = openStore(databasePath);
+try {
+  await sweepUntilStopped(store, {
+    holder,
+    signal: stop.signal,
+    onReport: (report: SweepReport) => parentPort?.postMessage(report),
+  });
+} finally {
+  store.close();
+  parentPort?.close();
+}
