@@ -2,6 +2,7 @@ import { sweepAsked } from "@/db/settings/sweep-asked";
 import type { Store } from "@/db/store";
 import { machineNow } from "@/lib/clock";
 import { log } from "@/lib/log";
+import { dropOldForms } from "@/lib/operations/drop-old-forms";
 import { dropUnusedSets } from "@/lib/operations/number-sets";
 import { type Swept, sweep } from "@/lib/operations/sweep";
 
@@ -33,7 +34,7 @@ export async function sweepUntilStopped(store: Store, sweeping: Sweeping): Promi
   while (!sweeping.signal.aborted) {
     const asked = await sweepAsked(store);
     await sweepOnce(store, sweeping);
-    await dropSets(store, sweeping.signal);
+    await dropForgotten(store, sweeping.signal);
     await untilDue(store, asked, sweeping.signal);
   }
 }
@@ -72,12 +73,15 @@ function say(swept: Swept) {
   log.warn({ since }, "the clock leapt: removals wait until it ran on for a day or staff confirm");
 }
 
-async function dropSets(store: Store, signal: AbortSignal): Promise<void> {
+/** What nobody will ask for again, by the machine's clock. */
+async function dropForgotten(store: Store, signal: AbortSignal): Promise<void> {
   try {
-    const dropped = await dropUnusedSets(store, machineNow(), signal);
-    if (dropped > 0) log.info({ dropped }, "dropped lists of numbers that nobody used");
+    const sets = await dropUnusedSets(store, machineNow(), signal);
+    if (sets > 0) log.info({ sets }, "dropped lists of numbers that nobody used");
+    const drafts = await dropOldForms(store, machineNow(), signal);
+    if (drafts > 0) log.info({ drafts }, "dropped drafts that nobody confirmed");
   } catch (fault) {
-    log.error({ fault }, "unused lists of numbers could not be dropped");
+    log.error({ fault }, "what nobody uses could not be dropped");
   }
 }
 
