@@ -25,6 +25,8 @@ export interface Store extends Reader {
    * Inside, only database calls may be awaited.
    */
   inTransaction<T>(work: (tx: Transaction) => T | Promise<T>): Promise<T>;
+  /** Moves what was committed from the log into the file, as far as readers let it. */
+  checkpoint(): Promise<void>;
   close(): void;
 }
 
@@ -33,19 +35,34 @@ const LOCK_WAIT_MS = 10_000;
 const LOCK_RETRY_MS = 10;
 /** A reader meets a lock only while another process opens or closes the file. */
 const READ_WAIT_MS = 500;
+/**
+ * Pages of log after which a commit moves them into the file. The sweep does so in its own thread;
+ * the threads that answer pages do only when nobody else did for long.
+ */
+export const SWEEP_LOG_PAGES = 16_000;
+const LOG_PAGES = 2 * SWEEP_LOG_PAGES;
 
 /** Opens a database file that exists and is migrated; see openDatabase for both. */
-export function openStore(path: string): Store {
+export function openStore(path: string, logPages = LOG_PAGES): Store {
   const writer = connect(path, false);
+  writer.pragma(`wal_autocheckpoint = ${logPages}`);
   const reader = connect(path, true);
   const reading = readerOn(reader);
   const transaction = transactionOn(writer);
   let queue: Promise<unknown> = Promise.resolve();
 
-  function inTransaction<T>(work: (tx: Transaction) => T | Promise<T>): Promise<T> {
-    const turn = queue.then(() => transact(writer, transaction, work));
+  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const turn = queue.then(work);
     queue = turn.catch(() => undefined);
     return turn;
+  }
+
+  function inTransaction<T>(work: (tx: Transaction) => T | Promise<T>): Promise<T> {
+    return inTurn(() => transact(writer, transaction, work));
+  }
+
+  function checkpoint(): Promise<void> {
+    return inTurn(() => void writer.pragma("wal_checkpoint(PASSIVE)"));
   }
 
   function close() {
@@ -53,7 +70,7 @@ export function openStore(path: string): Store {
     writer.close();
   }
 
-  return { ...reading, inTransaction, close };
+  return { ...reading, inTransaction, checkpoint, close };
 }
 
 /** WAL, FULL: a committed renewal survives power loss. The driver's own default would not do. */

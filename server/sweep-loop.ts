@@ -34,7 +34,7 @@ export async function sweepUntilStopped(store: Store, sweeping: Sweeping): Promi
   while (!sweeping.signal.aborted) {
     const asked = await sweepAsked(store);
     await sweepOnce(store, sweeping);
-    await dropForgotten(store, sweeping.signal);
+    await tidy(store, sweeping.signal);
     await untilDue(store, asked, sweeping.signal);
   }
 }
@@ -73,15 +73,16 @@ function say(swept: Swept) {
   log.warn({ since }, "the clock leapt: removals wait until it ran on for a day or staff confirm");
 }
 
-/** What nobody will ask for again, by the machine's clock. */
-async function dropForgotten(store: Store, signal: AbortSignal): Promise<void> {
+/** Drops what nobody will ask for again, and spares the threads of the pages the log's upkeep. */
+async function tidy(store: Store, signal: AbortSignal): Promise<void> {
   try {
     const sets = await dropUnusedSets(store, machineNow(), signal);
     if (sets > 0) log.info({ sets }, "dropped lists of numbers that nobody used");
     const drafts = await dropOldForms(store, machineNow(), signal);
     if (drafts > 0) log.info({ drafts }, "dropped drafts that nobody confirmed");
+    await store.checkpoint();
   } catch (fault) {
-    log.error({ fault }, "what nobody uses could not be dropped");
+    log.error({ fault }, "tidying up after the sweep failed");
   }
 }
 

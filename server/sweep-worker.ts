@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { openStore } from "@/db/store";
+import { openStore, SWEEP_LOG_PAGES } from "@/db/store";
 import { type SweepReport, sweepUntilStopped } from "./sweep-loop";
 
 /** What the thread is told as it begins. */
@@ -12,7 +12,7 @@ const { databasePath, holder } = workerData as SweepOrder;
 const stop = new AbortController();
 parentPort?.once("message", () => stop.abort());
 
-const store = openStore(databasePath);
+const store = openStore(databasePath, SWEEP_LOG_PAGES);
 try {
   await sweepUntilStopped(store, {
     holder,

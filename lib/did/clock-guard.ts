@@ -1,10 +1,10 @@
 import { DAY_MS } from "./calendar";
 
 /** A clock that is further ahead than this when it is looked at again has leapt. */
-export const LEAP_MS = 2 * DAY_MS;
+const LEAP_MS = 2 * DAY_MS;
 
 /** After a leap a clock is believed again once it ran on for this long. */
-export const STEADY_MS = DAY_MS;
+const STEADY_MS = DAY_MS;
 
 /** What was last seen of a clock; both instants are its own. */
 export interface ClockSeen {
