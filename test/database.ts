@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -16,10 +16,17 @@ export async function freshStore(): Promise<Store> {
 }
 
 /** Where a database may be made; removed when the test file ends. */
-export function freshPath(): string {
-  const folder = mkdtempSync(join(tmpdir(), "my-numbers-test-"));
+export function freshPath(root = tmpdir()): string {
+  const folder = mkdtempSync(join(root, "my-numbers-test-"));
   folders.push(folder);
   return join(folder, "data", "my-numbers.db");
+}
+
+const MEMORY = "/dev/shm";
+
+/** The same in memory where the system has a place for that: for thousands of small commits. */
+export function quickPath(): string {
+  return freshPath(existsSync(MEMORY) ? MEMORY : tmpdir());
 }
 
 afterAll(() => {

@@ -1,8 +1,9 @@
 const DAY_MS = 86_400_000;
 const SAP_MS = 34 * DAY_MS;
 
-/** The plain model: one number, walked period by period, without a database, a queue or the core. */
+/** The plain model: numbers and money of an account, walked one by one, without database or core. */
 export interface ModelNumber {
+  readonly number: string;
   expiry: number;
   readonly anchor: number;
   readonly period: number;
@@ -11,28 +12,69 @@ export interface ModelNumber {
   readonly waiting: boolean;
   ended: string | null;
   gone: boolean;
-  readonly events: [number, string][];
 }
 
-/** Does to the number what time does to it up to and including `until`. */
-export function walk(number: ModelNumber, until: number) {
-  while (!number.gone) {
-    const due = number.ended === null ? number.expiry : number.expiry + SAP_MS;
-    if (due > until) return;
-    number.events.push([due, step(number)]);
+export interface ModelAccount {
+  readonly numbers: ModelNumber[];
+  balance: number;
+  /** `null` = postpaid. */
+  limit: number | null;
+  held: number;
+  /** Monthly prices, each from an instant on, as they were set. */
+  readonly prices: { readonly from: number; readonly monthly: number }[];
+  /** Instant, number, what happened, and the amount that it took. */
+  readonly events: (readonly [number, string, string, number])[];
+}
+
+/** Does to the account what time does to it up to and including `until`. */
+export function walk(account: ModelAccount, until: number) {
+  for (;;) {
+    const next = account.numbers.filter((it) => !it.gone).reduce(sooner, null);
+    if (next === null || dueAt(next) > until) return;
+    const at = dueAt(next);
+    const balance = account.balance;
+    const what = step(account, next);
+    account.events.push([at, next.number, what, account.balance - balance]);
   }
 }
 
-function step(number: ModelNumber): string {
-  if (number.ended !== null) {
-    number.gone = true;
+/** What may still be spent. */
+export function availableOf({ balance, limit, held }: ModelAccount): number {
+  return limit === null ? Number.POSITIVE_INFINITY : balance + limit - held;
+}
+
+function dueAt({ ended, expiry }: ModelNumber): number {
+  return ended === null ? expiry : expiry + SAP_MS;
+}
+
+function sooner(best: ModelNumber | null, it: ModelNumber): ModelNumber {
+  if (best === null) return it;
+  const apart = dueAt(it) - dueAt(best);
+  return apart < 0 || (apart === 0 && it.number < best.number) ? it : best;
+}
+
+function step(account: ModelAccount, it: ModelNumber): string {
+  if (it.ended !== null) {
+    it.gone = true;
     return "removed";
   }
-  number.ended = reasonToEnd(number);
-  if (number.ended !== null) return "service-ended";
-  for (let month = 0; month < number.period; month++) number.expiry = nextMonth(number);
-  if (number.cycles !== null) number.cycles -= 1;
+  const price = priceOf(account, it);
+  it.ended = reasonToEnd(it);
+  if (it.ended === null && price > 0 && price > availableOf(account)) {
+    it.ended = "insufficient-balance";
+  }
+  if (it.ended !== null) return "service-ended";
+  account.balance -= price;
+  for (let month = 0; month < it.period; month++) it.expiry = nextMonth(it);
+  if (it.cycles !== null) it.cycles -= 1;
   return "renewed";
+}
+
+/** The last price that was set from an instant that has come. */
+function priceOf({ prices }: ModelAccount, { expiry, period }: ModelNumber): number {
+  const past = prices.filter(({ from }) => from <= expiry);
+  const newest = Math.max(...past.map(({ from }) => from));
+  return (past.findLast(({ from }) => from === newest)?.monthly ?? 0) * period;
 }
 
 function reasonToEnd({ canceled, waiting, cycles }: ModelNumber): string | null {
