@@ -50,7 +50,10 @@ async function start(): Promise<void> {
   shareStore(store);
   const demoPassword = await prepare(store, environment);
   if (stopping()) return;
-  sweeper = startSweeper(environment.databasePath, progressTeller());
+  sweeper = startSweeper(
+    environment.databasePath,
+    progressTeller(() => ready === null),
+  );
   const pages = await openPages(environment);
   await settled(sweeper, ending.signal);
   ready = { store, pages };
@@ -71,11 +74,11 @@ async function settled(sweeper: Sweeper, signal: AbortSignal): Promise<void> {
   await Promise.race([sweeper.first, enough.catch(() => undefined)]);
 }
 
-/** A line a second while a large backlog is settled. */
-function progressTeller(): (report: SweepReport) => void {
+/** A line a second while a large backlog is settled and no page is shown yet. */
+function progressTeller(isStarting: () => boolean): (report: SweepReport) => void {
   let saidAt = performance.now();
   return ({ settled, endedAtMs }) => {
-    if (endedAtMs !== null || performance.now() - saidAt < 1000) return;
+    if (endedAtMs !== null || !isStarting() || performance.now() - saidAt < 1000) return;
     saidAt = performance.now();
     console.log(`Settling what is due: ${settled} so far`);
   };

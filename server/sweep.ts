@@ -5,8 +5,8 @@ import { log } from "@/lib/log";
 import type { SweepReport } from "./sweep-loop";
 import type { SweepOrder } from "./sweep-worker";
 
-/** Beside this file, in the sources as in the build. */
-const WORKER = import.meta.url.endsWith(".ts") ? "./sweep-worker.ts" : "./sweep-worker.mjs";
+/** Beside the server in the build. */
+const WORKER = "./sweep-worker.mjs";
 const RESTART_AFTER_MS = 2000;
 /** A step ends well within this; a thread that hangs longer does not hold up the end. */
 const STOP_WITHIN_MS = 15_000;
