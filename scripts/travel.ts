@@ -1,14 +1,12 @@
 import { env } from "@/lib/env";
 import { appNow } from "@/lib/operations/app-clock";
 import { MOST_TRAVEL_DAYS, travel } from "@/lib/operations/travel";
-import { givenArguments } from "./given-arguments";
 import { settleHere } from "./shared/settle-here";
 import { withDatabase } from "./with-database";
 
 const USAGE = `Usage: npm run travel -- DAYS, a whole number from 1 to ${MOST_TRAVEL_DAYS}`;
 
-const given = givenArguments({ allowPositionals: true });
-const days = daysOf(given?.positionals ?? []);
+const days = daysOf(process.argv.slice(2));
 
 if (days === null) {
   console.error(USAGE);
