@@ -73,23 +73,29 @@ describe("a member of another account", () => {
 });
 
 describe("whoever is not signed in", () => {
-  it.each(["/numbers", "/numbers?status=active", `/numbers/${CAST.active}`, "/settings", "/"])(
-    "is led from %s to the sign-in",
-    async (path) => {
-      const page = await nobody.visit(path);
-      expect(page.url.pathname).toBe("/sign-in");
-      expect(DEMO_WORDS.filter((word) => page.html.includes(word))).toEqual([]);
-    },
-  );
+  it.each([
+    "/numbers",
+    "/numbers?status=active",
+    `/numbers/${CAST.active}`,
+    "/settings",
+    "/billing",
+    "/",
+  ])("is led from %s to the sign-in", async (path) => {
+    const page = await nobody.visit(path);
+    expect(page.url.pathname).toBe("/sign-in");
+    expect(DEMO_WORDS.filter((word) => page.html.includes(word))).toEqual([]);
+  });
 
-  it.each(["/numbers/export", `/numbers/${CAST.active}/card`, "/numbers/suggest?digits=353"])(
-    "gets nothing from %s",
-    async (path) => {
-      const response = await nobody.ask(path);
-      expect(response.status).toBe(401);
-      expect((await response.text()).length).toBeLessThan(200);
-    },
-  );
+  it.each([
+    "/numbers/export",
+    "/billing/export",
+    `/numbers/${CAST.active}/card`,
+    "/numbers/suggest?digits=353",
+  ])("gets nothing from %s", async (path) => {
+    const response = await nobody.ask(path);
+    expect(response.status).toBe(401);
+    expect((await response.text()).length).toBeLessThan(200);
+  });
 });
 
 let known: readonly string[] | undefined;

@@ -6,7 +6,10 @@ import { Sidebar } from "@/components/shell/sidebar";
 import { SoftNavigation } from "@/components/shell/soft-navigation";
 import { ViewBanner } from "@/components/shell/view-banner";
 import { countByStatus } from "@/db/dids/count-by-status";
+import { moneyOf } from "@/db/ledger/money-of";
 import { getStore } from "@/lib/app-store";
+import { formatCount } from "@/lib/numbers/wording";
+import { formatMoney } from "@/lib/numbers/wording-money";
 import { requireMember } from "@/lib/session";
 
 interface PortalLayoutProps {
@@ -16,7 +19,9 @@ interface PortalLayoutProps {
 /** Everything of an account stands inside this frame, behind its own guard at each page. */
 export default async function PortalLayout({ children }: PortalLayoutProps) {
   const member = await requireMember();
-  const { all } = await countByStatus(await getStore(), member.accountId);
+  const store = await getStore();
+  const { all } = await countByStatus(store, member.accountId);
+  const { balanceMinor, currency } = await moneyOf(store, member.accountId);
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -25,7 +30,7 @@ export default async function PortalLayout({ children }: PortalLayoutProps) {
       <Sidebar
         home="/numbers"
         groups={navigationFor(NAVIGATION, member.role)}
-        counts={{ numbers: all }}
+        figures={{ numbers: formatCount(all), balance: formatMoney(balanceMinor, currency) }}
         settings="/settings"
         name={member.name}
         accountName={member.accountName}

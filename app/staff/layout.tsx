@@ -21,7 +21,7 @@ export default async function StaffLayout({ children }: StaffLayoutProps) {
       <Sidebar
         home="/staff"
         groups={STAFF_NAVIGATION}
-        counts={{}}
+        figures={{}}
         name={staff.name}
         accountName="Provider"
         settings="/staff/settings"

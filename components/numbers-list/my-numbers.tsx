@@ -2,10 +2,11 @@ import type { ComponentProps } from "react";
 import { FiltersDrawer } from "@/components/filters-panel/filters-drawer";
 import { Overview } from "@/components/overview/overview";
 import type { DidStatus } from "@/lib/did/status";
+import type { DroppedParameter } from "@/lib/numbers/given-parameters";
 import { listHref } from "@/lib/numbers/list-href";
 import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
 import type { OverviewView } from "@/lib/numbers/overview";
-import type { DroppedParameter } from "@/lib/numbers/parse-list-query";
+import { formatMoney } from "@/lib/numbers/wording-money";
 import { sectionName } from "@/lib/numbers/wording-status";
 import { FILTER_FORM, FilterBar, type Places } from "./filter-bar";
 import { HoverCard } from "./hover-card";
@@ -24,6 +25,7 @@ interface MyNumbersProps extends Places, ListRowsProps {
   /** Numbers that time has made due and nobody has dealt with yet. */
   readonly unsettled: number;
   readonly zone: string;
+  readonly money: { readonly balanceMinor: number };
   readonly sections: {
     readonly all: number;
     readonly byStatus: Readonly<Record<DidStatus, number>>;
@@ -46,6 +48,7 @@ export function MyNumbers(props: MyNumbersProps) {
         total={sections.all}
         countries={countries.length}
         zone={props.zone}
+        balance={formatMoney(props.money.balanceMinor, props.context.currency)}
         matching={numbersWords(total)}
       />
       <DroppedNote dropped={props.dropped} />

@@ -1,5 +1,5 @@
 import { Note } from "@/components/ui/note";
-import type { DroppedParameter } from "@/lib/numbers/parse-list-query";
+import type { DroppedParameter } from "@/lib/numbers/given-parameters";
 import { formatCount } from "@/lib/numbers/wording";
 import { DROP_WORDS } from "@/lib/numbers/wording-dropped";
 import { FILTER_LABELS } from "@/lib/numbers/wording-filters";

@@ -5,7 +5,7 @@ export interface NavigationLink {
   readonly href: string;
   readonly name: string;
   /** The figure beside it, when there is one. */
-  readonly count?: "numbers";
+  readonly count?: "numbers" | "balance";
   /** The only role that has the page; without it every member has. */
   readonly only?: Role;
   /** Pages below this path count as there too; the link's own unless it says otherwise. */
@@ -36,7 +36,10 @@ export const NAVIGATION: readonly NavigationGroup[] = [
   {
     name: "Account",
     icon: "person",
-    links: [{ href: "/members", name: "Members", only: "admin" }],
+    links: [
+      { href: "/billing", name: "Billing", count: "balance" },
+      { href: "/members", name: "Members", only: "admin" },
+    ],
   },
 ];
 

@@ -1,5 +1,4 @@
 import { Icon } from "@/components/ui/icon";
-import { formatCount } from "@/lib/numbers/wording";
 import { CurrentLink } from "./current-link";
 import { MemberMenu, type MemberMenuProps } from "./member-menu";
 import type { NavigationGroup } from "./navigation";
@@ -8,11 +7,12 @@ interface SidebarProps extends MemberMenuProps {
   /** Where the name of the app leads. */
   readonly home: string;
   readonly groups: readonly NavigationGroup[];
-  readonly counts: Readonly<Partial<Record<"numbers", number>>>;
+  /** Beside the pages that have one, in words. */
+  readonly figures: Readonly<Partial<Record<"numbers" | "balance", string>>>;
 }
 
 /** Beside the page, or a sheet behind the bar's button on a phone: one element, no script. */
-export function Sidebar({ home, groups, counts, ...member }: SidebarProps) {
+export function Sidebar({ home, groups, figures, ...member }: SidebarProps) {
   return (
     <header className="side">
       <button className="btn quiet only open-nav" type="button" popoverTarget="nav">
@@ -35,7 +35,7 @@ export function Sidebar({ home, groups, counts, ...member }: SidebarProps) {
               {group.links.map(({ href, name, count, within = href }) => (
                 <CurrentLink key={href} href={href} within={within}>
                   {name}
-                  {count !== undefined && <span>{formatCount(counts[count] ?? 0)}</span>}
+                  {count !== undefined && <span>{figures[count] ?? ""}</span>}
                 </CurrentLink>
               ))}
             </details>

@@ -1,3 +1,5 @@
+import type { CsvProfile } from "@/lib/numbers/csv-format";
+
 /** Quoted always, so that commas, quotes and lines in it are part of it. */
 export function rawText(sql: string): string {
   return `'"' || replace(${sql}, '"', '""') || '"'`;
@@ -25,4 +27,16 @@ export function instant(column: string): string {
 /** Closed words as systems write them: `not_configured`. */
 export function underscored(column: string): string {
   return `replace(${column}, '-', '_')`;
+}
+
+/** A sum of minor units in major ones, with the currency's decimals. */
+export function money(minor: string, decimals: number): string {
+  if (decimals === 0) return minor;
+  return `printf('%.${decimals}f', ${minor} / ${10 ** decimals}.0)`;
+}
+
+/** A phone number: with its plus for systems, behind the guard for spreadsheets. */
+export function phoneNumber(column: string, profile: CsvProfile): string {
+  if (profile === "systems") return `'+' || ${column}`;
+  return `'"' || :numberGuard || ${column} || '"'`;
 }

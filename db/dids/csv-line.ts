@@ -1,13 +1,13 @@
 import { STATUSES } from "@/lib/did/status";
 import { CSV_COLUMNS, type CsvColumn, type CsvProfile } from "@/lib/numbers/csv-format";
-import { guardedText, instant, rawText, underscored } from "./csv-cells";
+import { guardedText, instant, money, phoneNumber, rawText, underscored } from "./csv-cells";
 import { statusCode } from "./projection";
 
 /** SQL that gives each column of the file as text of `dids d`; numbers and closed words bare. */
 export function csvLine(profile: CsvProfile, decimals: number): string {
   const text = profile === "systems" ? rawText : guardedText;
   const columns: Record<CsvColumn, string> = {
-    number: profile === "systems" ? "'+' || d.number" : `'"' || :numberGuard || d.number || '"'`,
+    number: phoneNumber("d.number", profile),
     description: text("d.description"),
     country: "d.country_code",
     region: text("coalesce(region.iso_code, region.name)"),
@@ -56,6 +56,5 @@ function price(decimals: number): string {
   const minor = `coalesce((SELECT monthly_minor FROM price_rows
     WHERE plan_id = d.price_plan_id AND effective_from <= :now
     ORDER BY effective_from DESC LIMIT 1), 0)`;
-  if (decimals === 0) return minor;
-  return `printf('%.${decimals}f', ${minor} / ${10 ** decimals}.0)`;
+  return money(minor, decimals);
 }

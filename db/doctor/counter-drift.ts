@@ -40,6 +40,15 @@ const COUNTERS = [
     counted:
       "SELECT account_id, 'the balance' AS what, sum(amount_minor) AS count FROM ledger GROUP BY 1",
   },
+  {
+    name: "ledger_balances",
+    kept: `SELECT account_id, 'the balance after entry ' || entry_id AS what,
+        b.balance_minor AS count
+      FROM ledger_balances b JOIN ledger ON id = entry_id`,
+    counted: `SELECT account_id, 'the balance after entry ' || id AS what,
+        sum(amount_minor) OVER (PARTITION BY account_id ORDER BY id) AS count
+      FROM ledger`,
+  },
 ] as const;
 
 /** Kept counts that differ from the numbers, one line each. A count of 0 need not be kept. */

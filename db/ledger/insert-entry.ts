@@ -1,7 +1,5 @@
 import type { Transaction } from "@/db/store";
-
-/** What moved money, as the ledger and its readers name it. */
-export type LedgerKind = "top-up" | "order" | "renewal" | "refund" | "service" | "adjustment";
+import type { LedgerKind } from "@/lib/numbers/ledger-query";
 
 export interface LedgerEntry {
   readonly at: Date;

@@ -35,6 +35,12 @@ export const accountBalances = sqliteTable("account_balances", {
   balanceMinor: integer("balance_minor").notNull(),
 });
 
+/** Kept by a trigger of the ledger: the balance after each entry, as it was booked. */
+export const ledgerBalances = sqliteTable("ledger_balances", {
+  entryId: integer("entry_id").primaryKey(),
+  balanceMinor: integer("balance_minor").notNull(),
+});
+
 export const formRequests = sqliteTable("form_requests", {
   key: text().primaryKey().notNull(),
   personId: integer("person_id").notNull(),

@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/store";
 import { priceOfPeriod } from "@/lib/did/money";
 import type { DemoNumber } from "./demo-number";
+import type { DemoEntry } from "./store-ledger";
 
 const SETUP_MINOR = 100;
 
@@ -9,13 +10,20 @@ export function orderCost(it: DemoNumber): { setup: number; firstPeriod: number 
   return { setup: SETUP_MINOR, firstPeriod: priceOfPeriod(it.monthlyMinor, it.period) };
 }
 
-/** Stores the orders that the numbers name, with their items and charges; ids by reference. */
+export interface StoredOrders {
+  /** By reference. */
+  readonly ids: ReadonlyMap<string, number>;
+  readonly charges: readonly DemoEntry[];
+}
+
+/** Stores the orders that the numbers name, with their items; what they cost is booked later. */
 export function storeOrders(
   tx: Transaction,
   accountId: number,
   numbers: readonly DemoNumber[],
-): ReadonlyMap<string, number> {
+): StoredOrders {
   const ids = new Map<string, number>();
+  const charges: DemoEntry[] = [];
   for (const [reference, items] of byOrder(numbers)) {
     const at = Math.min(...items.map((it) => it.createdAt.getTime()));
     const order = tx.row<{ id: number }>(
@@ -34,13 +42,9 @@ export function storeOrders(
         [order.id, it.number, setup, firstPeriod],
       );
     }
-    tx.run(
-      `INSERT INTO ledger (account_id, at, kind, amount_minor, order_id, note)
-       VALUES (?, ?, 'order', ?, ?, ?)`,
-      [accountId, at, -total, order.id, reference],
-    );
+    charges.push({ at, kind: "order", amountMinor: -total, orderId: order.id, note: reference });
   }
-  return ids;
+  return { ids, charges };
 }
 
 function byOrder(numbers: readonly DemoNumber[]): ReadonlyMap<string, readonly DemoNumber[]> {

@@ -1,7 +1,7 @@
-import type { Transaction } from "@/db/store";
 import { addMonths } from "@/lib/did/calendar";
 import { priceOfPeriod } from "@/lib/did/money";
 import type { DemoNumber } from "./demo-number";
+import type { DemoEntry } from "./store-ledger";
 
 interface DemoRenewal {
   readonly at: Date;
@@ -29,47 +29,14 @@ export function lastPeriodBegan(it: DemoNumber): Date | null {
   return renewalsOf(it).at(-1)?.at ?? it.activatedAt;
 }
 
-/** Stores the charge of each renewal. */
-export function storeRenewals(
-  tx: Transaction,
-  accountId: number,
-  numbers: readonly DemoNumber[],
-): void {
-  for (const it of numbers) {
-    for (const { at, cost } of renewalsOf(it)) {
-      tx.run(
-        `INSERT INTO ledger (account_id, at, kind, amount_minor, number)
-         VALUES (?, ?, 'renewal', ?, ?)`,
-        [accountId, at.getTime(), -cost, it.number],
-      );
-    }
-  }
-}
-
-const TOP_UP_MINOR = 500_000;
-
-/** Stores bank transfers from `since` to `now` that leave the account with this balance. */
-export function storeTopUps(
-  tx: Transaction,
-  accountId: number,
-  balanceMinor: number,
-  span: { readonly since: Date; readonly now: Date },
-): void {
-  const charged = tx.row<{ sum: number }>(
-    "SELECT COALESCE(sum(amount_minor), 0) AS sum FROM ledger WHERE account_id = ?",
-    [accountId],
+/** The charge of each renewal. */
+export function renewalCharges(numbers: readonly DemoNumber[]): readonly DemoEntry[] {
+  return numbers.flatMap((it) =>
+    renewalsOf(it).map(({ at, cost }) => ({
+      at: at.getTime(),
+      kind: "renewal" as const,
+      amountMinor: -cost,
+      number: it.number,
+    })),
   );
-  const needed = balanceMinor - (charged?.sum ?? 0);
-  const transfers = Math.max(1, Math.ceil(needed / TOP_UP_MINOR));
-  const step = (span.now.getTime() - span.since.getTime()) / transfers;
-  for (let place = 0; place < transfers; place++) {
-    const isFirst = place === 0;
-    const amount = isFirst ? needed - (transfers - 1) * TOP_UP_MINOR : TOP_UP_MINOR;
-    const at = Math.floor(span.since.getTime() + place * step);
-    tx.run(
-      `INSERT INTO ledger (account_id, at, kind, amount_minor, note)
-       VALUES (?, ?, 'top-up', ?, 'Bank transfer')`,
-      [accountId, at, amount],
-    );
-  }
 }

@@ -53,6 +53,8 @@ export const VIEWS: readonly View[] = [
     who: member,
     path: `/numbers/${number}`,
   })),
+  { name: "billing", who: member, path: "/billing" },
+  { name: "billing-no-match", who: member, path: "/billing?kind=adjustment&number=999&colour=red" },
   { name: "not-found", who: member, path: "/numbers/35319999999" },
   { name: "trunks", who: member, path: "/trunks" },
   { name: "trunks-no-match", who: member, path: "/trunks?search=nobody+calls+it+so" },

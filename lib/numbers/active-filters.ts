@@ -130,7 +130,8 @@ function countsWords(from: number | null, to: number | null): string {
     : `${formatCount(from)} to ${formatCount(to)}`;
 }
 
-function daysWords(from: string | null, to: string | null): string {
+/** A range of days, either end open. */
+export function daysWords(from: string | null, to: string | null): string {
   const say = (day: string | null) => formatDay(new Date(`${day}T00:00:00Z`), "UTC");
   if (from === null) return `until ${say(to)}`;
   if (to === null) return `from ${say(from)}`;

@@ -39,15 +39,15 @@ export const CSV_LINE_END = "\r\n";
 const BYTE_ORDER_MARK = "\uFEFF";
 
 /** The first line. Spreadsheets take a file for UTF-8 only when it begins with a mark. */
-export function csvHeader(profile: CsvProfile): string {
+export function csvHeader(profile: CsvProfile, columns: readonly string[] = CSV_COLUMNS): string {
   const mark = profile === "spreadsheet" ? BYTE_ORDER_MARK : "";
-  return mark + CSV_COLUMNS.join(",") + CSV_LINE_END;
+  return mark + columns.join(",") + CSV_LINE_END;
 }
 
 /** Dated by the UTC day; ASCII, so that every browser takes it. */
-export function csvFileName(profile: CsvProfile, now: Date): string {
+export function csvFileName(profile: CsvProfile, now: Date, subject = "my-numbers"): string {
   const suffix = profile === "systems" ? "-systems" : "";
-  return `my-numbers-${now.toISOString().slice(0, 10)}${suffix}.csv`;
+  return `${subject}-${now.toISOString().slice(0, 10)}${suffix}.csv`;
 }
 
 /** Anything else asks for the default. */

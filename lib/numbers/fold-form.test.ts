@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aListQuery } from "@/test/list-queries";
 import { foldForm, isFromForm } from "./fold-form";
+import type { ListParameters } from "./given-parameters";
 import { listHref } from "./list-href";
 import { DEFAULT_LIST_QUERY } from "./list-query";
-import { type ListParameters, parseListQuery } from "./parse-list-query";
+import { parseListQuery } from "./parse-list-query";
 
 /** As a server reads an address: a name that comes twice is a list. */
 function sent(search: string): ListParameters {

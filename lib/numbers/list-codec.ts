@@ -7,6 +7,7 @@ export const DROP_REASONS = [
   "not-a-number",
   "not-a-phone-number",
   "not-an-id",
+  "not-a-batch",
   "not-a-range",
   "not-a-day",
   "bad-characters",

@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { NUMBER_TYPES } from "@/lib/did/feature";
 import { STATUSES } from "@/lib/did/status";
 import { aListQuery } from "@/test/list-queries";
+import type { ListParameters } from "./given-parameters";
 import { encodeCursor } from "./list-cursor";
 import { listHref } from "./list-href";
 import { DEFAULT_LIST_QUERY, type ListQuery } from "./list-query";
-import { type ListParameters, parseListQuery } from "./parse-list-query";
+import { parseListQuery } from "./parse-list-query";
 
 /** As the web server hands a URL's parameters over. */
 function parametersOf(href: string): ListParameters {

@@ -1,5 +1,6 @@
 import { foldForm } from "./fold-form";
-import type { Codec, Drop, DropReason } from "./list-codec";
+import { type DroppedParameter, GivenParameters, type ListParameters } from "./given-parameters";
+import type { Codec } from "./list-codec";
 import { decodeCursor, END_CURSOR } from "./list-cursor";
 import {
   FILTER_CODECS,
@@ -11,19 +12,10 @@ import {
 } from "./list-parameters";
 import { DEFAULT_LIST_QUERY, type ListFilters, type ListQuery } from "./list-query";
 
-/** Something of the URL that the list does not answer, and why; the page says so. */
-export interface DroppedParameter {
-  readonly name: string;
-  /** What was given, cut where it is long and with what can't be shown replaced. */
-  readonly value: string;
-  readonly reason: DropReason;
-}
-
-export type ListParameters = Readonly<Record<string, string | string[] | undefined>>;
-
 /** Read elsewhere on the same address: no business of the list, and no mistake either. */
-const PARAMETERS_OF_OTHERS = new Set(["profile", "select", "batch"]);
-const OWN_PARAMETERS = new Set<string>([
+const PARAMETERS_OF_OTHERS = ["profile", "select", "batch"];
+const KNOWN_PARAMETERS = new Set<string>([
+  ...PARAMETERS_OF_OTHERS,
   ...FILTER_NAMES,
   "status",
   "sort",
@@ -32,10 +24,6 @@ const OWN_PARAMETERS = new Set<string>([
   "after",
   "before",
 ]);
-/** Longest value that is looked at: 500 numbers with blanks and signs between fit. */
-const MAX_VALUE_LENGTH = 10_000;
-const MAX_SHOWN_LENGTH = 60;
-const MAX_DROPPED = 20;
 
 /**
  * The question that a URL asks. Any URL is a good one: junk takes the default and is named,
@@ -58,7 +46,7 @@ export function parseListQuery(params: ListParameters): {
     per: url.read("per", perCodec) ?? DEFAULT_LIST_QUERY.per,
   };
   const query = { ...question, ...placeOf(url, question) };
-  url.dropUnknown();
+  url.dropUnknown(KNOWN_PARAMETERS);
   return { query, dropped: url.dropped };
 }
 
@@ -88,50 +76,4 @@ function cursorCodec(question: ListQuery, mayBeEnd: boolean): Codec<string | nul
     },
     write: (cursor) => cursor ?? "",
   };
-}
-
-/** Reads only its own string properties, by names of our own: "__proto__" is a stranger here. */
-class GivenParameters {
-  readonly dropped: DroppedParameter[] = [];
-  readonly #params: ListParameters;
-
-  constructor(params: ListParameters) {
-    this.#params = params;
-  }
-
-  read<T>(name: string, codec: Codec<T>): T {
-    const text = this.#first(name);
-    if (text === null) return codec.none;
-    const leaveOut: Drop = (reason, piece) => this.drop(name, piece ?? text, reason);
-    if (text.length <= MAX_VALUE_LENGTH) return codec.parse(text, leaveOut);
-    leaveOut("too-long");
-    return codec.none;
-  }
-
-  drop(name: string, value: string, reason: DropReason) {
-    if (this.dropped.length >= MAX_DROPPED) return;
-    this.dropped.push({ name: shown(name), value: shown(value), reason });
-  }
-
-  dropUnknown() {
-    for (const [name, value] of Object.entries(this.#params)) {
-      if (OWN_PARAMETERS.has(name) || PARAMETERS_OF_OTHERS.has(name)) continue;
-      const given = [value].flat().find((text) => typeof text === "string") ?? "";
-      this.drop(name, given, "unknown-parameter");
-    }
-  }
-
-  #first(name: string): string | null {
-    if (!Object.hasOwn(this.#params, name)) return null;
-    const given = [this.#params[name]].flat().filter((value) => typeof value === "string");
-    const [first, ...more] = given.map((value) => value.trim()).filter((value) => value !== "");
-    for (const other of more) if (other !== first) this.drop(name, other, "repeated");
-    return first ?? null;
-  }
-}
-
-/** Fit to be said back: short, whole characters only, nothing invisible. */
-function shown(text: string): string {
-  const start = text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
-  return start.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, "\uFFFD");
 }

@@ -9,6 +9,7 @@ export const DROP_WORDS = {
   "not-a-number": "is not a whole number that fits here",
   "not-a-phone-number": "is no phone number with its country code",
   "not-an-id": "names no kept list of numbers",
+  "not-a-batch": "names no batch",
   "not-a-range": "is not a range that fits here",
   "not-a-day": "is not a day of the calendar",
   "bad-characters": "holds characters that can't be searched for",

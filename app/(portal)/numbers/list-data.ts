@@ -2,6 +2,7 @@ import { bestRemoval } from "@/db/dids/best-removal";
 import { countByStatus } from "@/db/dids/count-by-status";
 import { filterNames } from "@/db/dids/filter-names";
 import { listWithTotal } from "@/db/dids/list-with-total";
+import { moneyOf } from "@/db/ledger/money-of";
 import { overviewFigures } from "@/db/overview/overview-figures";
 import { listCountries } from "@/db/places/list-countries";
 import { listRegions } from "@/db/places/list-regions";
@@ -16,6 +17,7 @@ export async function listData(store: Store, accountId: number, query: ListQuery
   const hasOneCountry = country !== undefined && others.length === 0;
   const sections = await countByStatus(store, accountId);
   const { page, total } = await listWithTotal(store, accountId, query, now);
+  const money = await moneyOf(store, accountId);
   const overview = overviewView(await overviewFigures(store, accountId, now));
   const countries = await listCountries(store, accountId);
   const regions = hasOneCountry ? await listRegions(store, accountId, country) : [];
@@ -24,5 +26,5 @@ export async function listData(store: Store, accountId: number, query: ListQuery
   const isSetGone = query.set !== null && names.set === null;
   const isNoMatch = total.count === 0 && filters.length > 0 && !isSetGone;
   const best = isNoMatch ? await bestRemoval(store, accountId, query, now) : null;
-  return { sections, total, page, overview, countries, regions, filters, best, isSetGone };
+  return { sections, total, money, page, overview, countries, regions, filters, best, isSetGone };
 }

@@ -3,9 +3,10 @@ import { recordEvents } from "@/db/history/record-events";
 import { insertPerson } from "@/db/people/insert-person";
 import type { DemoNumber } from "@/db/seed/demo-number";
 import { storeEndUsers } from "@/db/seed/end-users";
+import { storeLedger } from "@/db/seed/store-ledger";
 import { storeNumbers } from "@/db/seed/store-numbers";
 import { storeOrders } from "@/db/seed/store-orders";
-import { storeRenewals, storeTopUps } from "@/db/seed/store-renewals";
+import { renewalCharges } from "@/db/seed/store-renewals";
 import { coverPools, storeVoice } from "@/db/seed/voice";
 import type { Transaction } from "@/db/store";
 import { CAST } from "./cast";
@@ -44,12 +45,13 @@ export async function foundAccount(
   if (numbers.length === 0 || admin === undefined) return;
   const voice = await storeVoice(tx, id, since);
   const endUsers = storeEndUsers(tx, id, since);
-  const orders = storeOrders(tx, id, numbers);
+  const { ids: orders, charges } = storeOrders(tx, id, numbers);
   await storeNumbers(tx, { ...account, id, voice, endUsers, orders }, numbers, now);
   coverPools(tx, id);
-  storeRenewals(tx, id, numbers);
+  const all = [...charges, ...renewalCharges(numbers)];
   const monthlyMinor = numbers.reduce((sum, it) => sum + it.monthlyMinor, 0);
-  storeTopUps(tx, id, BALANCE_MINOR + MONTHS_AHEAD * monthlyMinor, { since, now });
+  const balanceMinor = BALANCE_MINOR + MONTHS_AHEAD * monthlyMinor;
+  storeLedger(tx, id, all, { balanceMinor, since, now });
   for (const [place, it] of numbers.entries()) {
     const member = actors[place % actors.length] ?? admin;
     await recordEvents(tx, id, historyOf(it, member, CAST_NUMBERS.has(it.number)));

@@ -1,0 +1,75 @@
+import { type CsvProfile, csvFileName, parseCsvProfile } from "@/lib/numbers/csv-format";
+import type { ListParameters } from "@/lib/numbers/given-parameters";
+import { type Member, memberOfRoute } from "@/lib/session";
+import { csvStream } from "./numbers/export/csv-stream";
+import { exportPlaces } from "./numbers/export/export-places";
+
+const BUSY = "You are downloading two of these files. Start another when one has ended.\n";
+const NOBODY = "Sign in to download this.\n";
+const NOT_THERE = "There is no such file in your account.\n";
+
+/** Each member's own, apart from the files of numbers. */
+const takePlace = exportPlaces();
+
+export interface JournalFile {
+  /** The file's name begins with it. */
+  readonly subject: string;
+  readonly blocks: AsyncGenerator<string>;
+  readonly now: Date;
+}
+
+export interface FileQuestion {
+  readonly member: Member;
+  readonly parameters: ListParameters;
+  readonly profile: CsvProfile;
+}
+
+/** Streams what a page of entries shows; bad parameters are left out as they are there. */
+export async function journalFile(
+  request: Request,
+  write: (question: FileQuestion) => Promise<JournalFile | null>,
+): Promise<Response> {
+  const member = await memberOfRoute();
+  if (member === null) return said(NOBODY, 401);
+  const giveBack = takePlace(member.id);
+  if (giveBack === null) return said(BUSY, 429);
+  try {
+    const parameters = parametersOf(request);
+    const profile = parseCsvProfile([parameters.profile].flat()[0]);
+    const file = await write({ member, parameters, profile });
+    if (file === null) {
+      giveBack();
+      return said(NOT_THERE, 404);
+    }
+    return new Response(csvStream(file.blocks, request.signal, giveBack), {
+      headers: {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": `attachment; filename="${csvFileName(profile, file.now, file.subject)}"`,
+        "Cache-Control": "private, no-store",
+      },
+    });
+  } catch (fault) {
+    giveBack();
+    throw fault;
+  }
+}
+
+/** Every value of each name, as pages get them; a name is never looked up in a prototype. */
+function parametersOf(request: Request): ListParameters {
+  const found: Record<string, string[]> = Object.create(null);
+  for (const [name, value] of new URL(request.url).searchParams) {
+    found[name] = [...(found[name] ?? []), value];
+  }
+  return found;
+}
+
+function said(text: string, status: number): Response {
+  return new Response(text, {
+    status,
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "private, no-store",
+      ...(status === 429 ? { "Retry-After": "30" } : {}),
+    },
+  });
+}

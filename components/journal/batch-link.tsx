@@ -1,0 +1,7 @@
+import type { BatchName } from "@/lib/numbers/ledger-entry";
+import { BATCH_NAMES } from "@/lib/numbers/wording-verbs";
+
+/** Leads to what a batch did to each of its numbers. */
+export function BatchLink({ batch }: { readonly batch: BatchName }) {
+  return <a href={`/activity/batches/${batch.key}`}>{BATCH_NAMES[batch.verb]}</a>;
+}
