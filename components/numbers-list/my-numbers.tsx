@@ -1,8 +1,10 @@
 import type { ComponentProps } from "react";
+import { LapsedNote } from "@/components/billing/lapsed-note";
 import { FiltersDrawer } from "@/components/filters-panel/filters-drawer";
 import { Overview } from "@/components/overview/overview";
 import type { DidStatus } from "@/lib/did/status";
 import type { DroppedParameter } from "@/lib/numbers/given-parameters";
+import type { LapsedWords } from "@/lib/numbers/lapsed-bill";
 import { listHref } from "@/lib/numbers/list-href";
 import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
 import type { OverviewView } from "@/lib/numbers/overview";
@@ -30,6 +32,7 @@ interface MyNumbersProps extends Places, ListRowsProps {
     readonly all: number;
     readonly byStatus: Readonly<Record<DidStatus, number>>;
   };
+  readonly lapsed: LapsedWords | null;
   readonly overview: OverviewView;
   readonly filters: readonly FilterChip[];
   /** The stored list of numbers that is asked for is not kept, or is another account's. */
@@ -53,6 +56,7 @@ export function MyNumbers(props: MyNumbersProps) {
       />
       <DroppedNote dropped={props.dropped} />
       <CatchingUpNote left={props.unsettled} />
+      <LapsedNote words={props.lapsed} />
       {sections.all === 0 ? (
         <div className="card">
           <EmptyAccount />

@@ -106,3 +106,23 @@ export const attentionCounts = sqliteTable("attention_counts", {
   reason: integer().notNull(),
   count: integer().notNull(),
 });
+
+/** Kept by triggers: lapsed numbers that money brings back. */
+export const lapsedCounts = sqliteTable("lapsed_counts", {
+  accountId: integer("account_id").notNull(),
+  pricePlanId: integer("price_plan_id").notNull(),
+  months: integer().notNull(),
+  count: integer().notNull(),
+});
+
+/** Kept by triggers: what the forecast of renewals counts. */
+export const renewalWeeks = sqliteTable("renewal_weeks", {
+  accountId: integer("account_id").notNull(),
+  /** Mondays since 29 Dec 1969 UTC. */
+  week: integer().notNull(),
+  pricePlanId: integer("price_plan_id").notNull(),
+  months: integer().notNull(),
+  /** Renewals that are left; 3 = three or more. */
+  cycles: integer().notNull(),
+  count: integer().notNull(),
+});

@@ -1,13 +1,17 @@
 import { ledgerTotal } from "@/db/ledger/ledger-total";
 import { listLedger } from "@/db/ledger/list-ledger";
 import { moneyOf } from "@/db/ledger/money-of";
+import { lapsedBill } from "@/db/overview/lapsed-bill";
 import type { Store } from "@/db/store";
+import { lapsedWords } from "@/lib/numbers/lapsed-bill";
 import type { LedgerQuery } from "@/lib/numbers/ledger-query";
 
 /** Everything that the page of an account's money shows. */
-export async function billingData(store: Store, accountId: number, query: LedgerQuery) {
+export async function billingData(store: Store, accountId: number, query: LedgerQuery, now: Date) {
   const money = await moneyOf(store, accountId);
   const page = await listLedger(store, accountId, query);
   const total = await ledgerTotal(store, accountId, query.filters);
-  return { money, page, total };
+  const bill = await lapsedBill(store, accountId, now);
+  const lapsed = bill === null ? null : lapsedWords(bill, money, now);
+  return { money, lapsed, page, total };
 }

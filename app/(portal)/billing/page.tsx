@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { LapsedNote } from "@/components/billing/lapsed-note";
 import { LedgerCard } from "@/components/billing/ledger-card";
 import { MoneyCard } from "@/components/billing/money-card";
 import { CatchingUpNote, DroppedNote } from "@/components/numbers-list/notes";
@@ -32,7 +33,7 @@ export default async function BillingPage({ searchParams }: BillingPageProps) {
   const store = await getStore();
   const now = await appNow(store);
   const { left } = await settleDue(store, accountId, now);
-  const { money, page, total } = await billingData(store, accountId, query);
+  const { money, lapsed, page, total } = await billingData(store, accountId, query, now);
   return (
     <>
       <div className="page-head">
@@ -49,6 +50,7 @@ export default async function BillingPage({ searchParams }: BillingPageProps) {
       </div>
       <DroppedNote dropped={dropped} />
       <CatchingUpNote left={left} />
+      <LapsedNote words={lapsed} />
       <MoneyCard money={money} />
       <LedgerCard {...{ query, page, total, currency, timeZone }} />
     </>
