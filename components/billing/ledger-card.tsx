@@ -1,10 +1,9 @@
 import { JournalBar } from "@/components/journal/journal-bar";
 import { Choice, Days, KeptFields, NumberPart } from "@/components/journal/journal-fields";
 import { JournalPager } from "@/components/journal/journal-pager";
-import { Blank } from "@/components/ui/blank";
-import { ButtonLink } from "@/components/ui/button";
-import { FIRST_STEP, type JournalPage } from "@/lib/numbers/journal";
-import { journalChips } from "@/lib/numbers/journal-chips";
+import { type Empty, NoEntries } from "@/components/journal/no-entries";
+import type { JournalPage } from "@/lib/numbers/journal";
+import { journalChips, journalLinks } from "@/lib/numbers/journal-chips";
 import type { LedgerEntry, LedgerTotal } from "@/lib/numbers/ledger-entry";
 import {
   LEDGER_KINDS,
@@ -13,7 +12,6 @@ import {
   ledgerHref,
   WHOLE_LEDGER,
 } from "@/lib/numbers/ledger-query";
-import { END_CURSOR } from "@/lib/numbers/list-cursor";
 import { formatCount } from "@/lib/numbers/wording";
 import {
   entriesWords,
@@ -35,6 +33,12 @@ export interface LedgerCardProps {
 const KINDS = LEDGER_KINDS.map((kind) => [kind, LEDGER_KIND_WORDS[kind]] as const);
 const SIGNS = LEDGER_SIGNS.map((sign) => [sign, LEDGER_SIGN_WORDS[sign]] as const);
 
+const EMPTY: Empty = {
+  title: "Nothing was charged or added yet",
+  why: "Every top-up, order, renewal and refund will be listed here, with the balance after it.",
+  all: "Show the whole ledger",
+};
+
 /** The ledger under its filters. */
 export function LedgerCard({ query, page, total, currency, timeZone }: LedgerCardProps) {
   const { filters } = query;
@@ -52,53 +56,16 @@ export function LedgerCard({ query, page, total, currency, timeZone }: LedgerCar
         <Days days={filters.days} />
       </JournalBar>
       {page.entries.length === 0 ? (
-        <NoEntries isFiltered={chips.length > 0} isBeyond={total.count > 0} query={query} />
+        <NoEntries isFiltered={chips.length > 0} query={query} href={ledgerHref} words={EMPTY} />
       ) : (
         <>
           <LedgerTable entries={page.entries} currency={currency} timeZone={timeZone} />
           <JournalPager
-            links={linksOf(query, page)}
+            links={journalLinks(query, page, ledgerHref)}
             words={`${formatCount(page.entries.length)} of ${entriesWords(total)}`}
           />
         </>
       )}
     </section>
-  );
-}
-
-function linksOf(query: LedgerQuery, { previous, next }: JournalPage<LedgerEntry>) {
-  const at = (step: Partial<typeof query>) => ledgerHref({ ...query, ...FIRST_STEP, ...step });
-  return {
-    first: at({}),
-    previous: previous === null ? null : at({ before: previous }),
-    next: next === null ? null : at({ after: next }),
-    last: at({ before: END_CURSOR }),
-  };
-}
-
-interface NoEntriesProps {
-  readonly isFiltered: boolean;
-  readonly isBeyond: boolean;
-  readonly query: LedgerQuery;
-}
-
-function NoEntries({ isFiltered, isBeyond, query }: NoEntriesProps) {
-  if (isBeyond) {
-    const first = ledgerHref({ ...query, ...FIRST_STEP });
-    const actions = <ButtonLink href={first}>Show the newest entries</ButtonLink>;
-    const why = "No older entry matches.";
-    return <Blank icon="search" title="This page is past the end" why={why} actions={actions} />;
-  }
-  if (isFiltered) {
-    const actions = <ButtonLink href="/billing">Show the whole ledger</ButtonLink>;
-    const why = "Take a filter away, or ask for other days.";
-    return <Blank icon="search" title="No entries match" why={why} actions={actions} />;
-  }
-  return (
-    <Blank
-      icon="doc"
-      title="Nothing was charged or added yet"
-      why="Every top-up, order, renewal and refund will be listed here, with the balance after it."
-    />
   );
 }

@@ -1,4 +1,4 @@
-import type { BatchName } from "@/lib/numbers/ledger-entry";
+import type { BatchName } from "@/lib/numbers/batch-view";
 import { BATCH_NAMES } from "@/lib/numbers/wording-verbs";
 
 /** Leads to what a batch did to each of its numbers. */

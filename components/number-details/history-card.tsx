@@ -1,3 +1,4 @@
+import { BatchLink } from "@/components/journal/batch-link";
 import type { HistoryEntry, HistoryPage } from "@/lib/numbers/did-details";
 import { counted, formatCount, joinFacts } from "@/lib/numbers/wording";
 import { actorWords, historyLine } from "@/lib/numbers/wording-history";
@@ -43,7 +44,6 @@ interface EntryProps {
 
 function Entry({ entry, timeZone, currency }: EntryProps) {
   const { what, change, detail } = historyLine(entry, timeZone);
-  const batch = entry.batchId === null ? null : `batch ${entry.batchId}`;
   const money = entry.amountMinor === null ? null : formatMoneyChange(entry.amountMinor, currency);
   return (
     <li>
@@ -59,7 +59,13 @@ function Entry({ entry, timeZone, currency }: EntryProps) {
         {money !== null && <span className="hist-money">{money}</span>}
       </p>
       <p className="meta">
-        <bdi>{joinFacts(formatInstant(entry.at, timeZone), actorWords(entry), batch)}</bdi>
+        <bdi>{joinFacts(formatInstant(entry.at, timeZone), actorWords(entry))}</bdi>
+        {entry.batch !== null && (
+          <>
+            {" · batch "}
+            <BatchLink batch={entry.batch} />
+          </>
+        )}
       </p>
     </li>
   );

@@ -38,6 +38,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     icon: "person",
     links: [
       { href: "/billing", name: "Billing", count: "balance" },
+      { href: "/activity", name: "Activity" },
       { href: "/members", name: "Members", only: "admin" },
     ],
   },

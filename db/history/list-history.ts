@@ -1,4 +1,5 @@
-import { and, count, desc, eq } from "drizzle-orm";
+import { and, count, desc, eq, getTableColumns } from "drizzle-orm";
+import { batches } from "@/db/schema/batches";
 import { history } from "@/db/schema/history";
 import type { Reader } from "@/db/store";
 import type { HistoryPage } from "@/lib/numbers/did-details";
@@ -17,13 +18,19 @@ export async function listHistory(
   const total = counted?.total ?? 0;
   const pages = Math.max(1, Math.ceil(total / ENTRIES_PER_PAGE));
   const shown = Math.min(page, pages);
+  const ofBatch = and(eq(batches.id, history.batchId), eq(batches.accountId, history.accountId));
   const entries = reader.orm
-    .select()
+    .select({ ...getTableColumns(history), key: batches.key, verb: batches.verb })
     .from(history)
+    .leftJoin(batches, ofBatch)
     .where(ofNumber)
     .orderBy(desc(history.at), desc(history.id))
     .limit(ENTRIES_PER_PAGE)
     .offset((shown - 1) * ENTRIES_PER_PAGE)
-    .all();
+    .all()
+    .map(({ key, verb, ...entry }) => ({
+      ...entry,
+      batch: key === null || verb === null ? null : { key, verb },
+    }));
   return { entries, total, page: shown, pages };
 }

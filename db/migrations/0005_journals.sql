@@ -10,8 +10,11 @@ CREATE INDEX ledger_of_kind    ON ledger (account_id, kind, at, id, amount_minor
 CREATE INDEX ledger_added      ON ledger (account_id, at, id, amount_minor) WHERE amount_minor > 0;
 
 CREATE INDEX history_of_action ON history (account_id, action, at, id);
-CREATE INDEX history_of_actor  ON history (account_id, actor, actor_id, at, id) WHERE actor <> 'system';
+CREATE INDEX history_of_actor  ON history (account_id, actor, at, id, actor_id) WHERE actor <> 'system';
 CREATE INDEX history_of_batch  ON history (account_id, batch_id, at, id) WHERE batch_id IS NOT NULL;
+
+-- What a batch left out, in its order.
+CREATE INDEX batch_items_left_out ON batch_items (batch_id, place) WHERE refusal IS NOT NULL;
 
 -- Numbers that left an account are still found in what it has paid and done.
 CREATE INDEX released_of_account ON released_numbers (account_id, number);

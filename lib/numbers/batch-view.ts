@@ -1,7 +1,7 @@
 import type { Refusal } from "@/lib/did/decision";
 import type { NumberType } from "@/lib/did/feature";
 import type { Remark } from "@/lib/did/remarks";
-import type { VerbChoice } from "./verb-options";
+import type { VerbChoice, VerbName } from "./verb-options";
 
 /** What one billing period would cost for all that can have it. */
 export interface PeriodOffer {
@@ -76,3 +76,9 @@ export interface SingleNumber {
 /** Why an address that names a batch shows none. */
 export const BATCH_NOTES = ["nothing-chosen", "too-many", "gone"] as const;
 export type BatchNote = (typeof BATCH_NOTES)[number];
+
+/** A batch as it is named beside what it did. */
+export interface BatchName {
+  readonly key: string;
+  readonly verb: VerbName;
+}

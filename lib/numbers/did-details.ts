@@ -1,6 +1,7 @@
 import type { Feature, NumberType } from "@/lib/did/feature";
 import type { HistoryEvent } from "@/lib/did/history";
 import type { Service, ServiceState } from "@/lib/did/service";
+import type { BatchName } from "./batch-view";
 
 /** Where calls go: one trunk, or the trunks of a group in the order in which they are tried. */
 export interface TrunkTarget {
@@ -65,7 +66,7 @@ export interface DidDetails {
 
 export interface HistoryEntry extends HistoryEvent {
   readonly id: number;
-  readonly batchId: number | null;
+  readonly batch: BatchName | null;
 }
 
 export interface HistoryPage {

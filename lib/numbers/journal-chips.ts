@@ -1,5 +1,6 @@
 import { formatNumber } from "./format-number";
-import { FIRST_STEP, type JournalQuery } from "./journal";
+import { FIRST_STEP, type JournalPage, type JournalQuery, type JournalStep } from "./journal";
+import { END_CURSOR } from "./list-cursor";
 import { counted } from "./wording";
 
 /** One filter of a journal in words, and the address without it. */
@@ -46,4 +47,19 @@ export function numbersWords(numbers: readonly string[]): string | null {
 
 export function containsWords(digits: string | null): string | null {
   return digits === null ? null : `contains ${digits}`;
+}
+
+/** Where the pages beside this one are. */
+export function journalLinks<Filters>(
+  query: JournalQuery<Filters>,
+  { previous, next }: Pick<JournalPage<unknown>, "previous" | "next">,
+  href: (query: JournalQuery<Filters>) => string,
+) {
+  const at = (step: Partial<JournalStep>) => href({ ...query, ...FIRST_STEP, ...step });
+  return {
+    first: at({}),
+    previous: previous === null ? null : at({ before: previous }),
+    next: next === null ? null : at({ after: next }),
+    last: at({ before: END_CURSOR }),
+  };
 }

@@ -1,11 +1,5 @@
+import type { BatchName } from "./batch-view";
 import type { LedgerKind } from "./ledger-query";
-import type { VerbName } from "./verb-options";
-
-/** A batch as it is named beside what it did. */
-export interface BatchName {
-  readonly key: string;
-  readonly verb: VerbName;
-}
 
 /** A line of the ledger. Sums are minor units of the account's currency. */
 export interface LedgerEntry {

@@ -6,7 +6,7 @@ import { SERVICE_STATE_WORDS, SERVICE_WORDS } from "./wording-services";
 import { formatInstant } from "./wording-time";
 
 /** What happened, in the past tense, without who and when. */
-const HISTORY_WORDS = {
+export const HISTORY_WORDS = {
   imported: "Imported",
   assigned: "Added to the account",
   renewed: "Renewed",

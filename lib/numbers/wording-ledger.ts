@@ -28,9 +28,15 @@ export const LEDGER_CHIP_WORDS: ChipWords<LedgerFilters> = {
   batch: ["Batch", (key) => key && `${key.slice(0, 8)}…`],
 };
 
-/** "214 entries", or "20,000+ entries" where there are more than were counted. */
-export function entriesWords({ count, capped }: Pick<LedgerTotal, "count" | "capped">): string {
-  return capped ? `${formatCount(count)}+ entries` : counted(count, "entry", "entries");
+type Total = Pick<LedgerTotal, "count" | "capped">;
+
+/** "214 events", or "20,000+ events" where there are more than were counted. */
+export function countedUpTo({ count, capped }: Total, one: string, many = `${one}s`): string {
+  return capped ? `${formatCount(count)}+ ${many}` : counted(count, one, many);
+}
+
+export function entriesWords(total: Total): string {
+  return countedUpTo(total, "entry", "entries");
 }
 
 /** What they add up to; of more than were counted, at least so much. */

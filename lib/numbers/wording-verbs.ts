@@ -1,4 +1,5 @@
-import type { VerbName } from "./verb-options";
+import type { BoughtPeriod, VerbName, VerbOptions } from "./verb-options";
+import { cyclesWords, joinFacts, periodWords } from "./wording";
 
 /** What a batch did, as its name wherever it is named. */
 export const BATCH_NAMES = {
@@ -9,3 +10,21 @@ export const BATCH_NAMES = {
   describe: "Set description",
   period: "Set billing period",
 } as const satisfies Record<VerbName, string>;
+
+const SAY: { readonly [Verb in VerbName]: (options: VerbOptions[Verb]) => string | null } = {
+  renew: boughtWords,
+  restore: boughtWords,
+  cycles: ({ cycles }) => cyclesWords(cycles),
+  cancel: () => null,
+  describe: ({ description }) => description ?? "None",
+  period: ({ months }) => periodWords(months),
+};
+
+/** What was chosen for a batch, in words; `null` where there was nothing to choose. */
+export function chosenWords<Verb extends VerbName>(verb: Verb, options: unknown): string | null {
+  return SAY[verb](options as VerbOptions[Verb]);
+}
+
+function boughtWords({ months, unlimited }: BoughtPeriod): string {
+  return joinFacts(periodWords(months), unlimited ? "unlimited cycles from then on" : null);
+}

@@ -1,0 +1,82 @@
+import { BatchLink } from "@/components/journal/batch-link";
+import { NumberLink } from "@/components/journal/number-link";
+import type { ActivityEntry } from "@/lib/numbers/activity-entry";
+import { actorWords, historyLine } from "@/lib/numbers/wording-history";
+import { formatMoneyChange } from "@/lib/numbers/wording-money";
+import { formatInstant } from "@/lib/numbers/wording-time";
+
+export interface ActivityTableProps {
+  readonly entries: readonly ActivityEntry[];
+  readonly currency: string;
+  readonly timeZone: string;
+}
+
+/** What happened, newest first: who, what, from which value to which, and what it cost. */
+export function ActivityTable({ entries, currency, timeZone }: ActivityTableProps) {
+  return (
+    <table className="jtbl activity">
+      <caption className="vh">Events that match the filters, newest first</caption>
+      <thead>
+        <tr>
+          <th scope="col">When</th>
+          <th scope="col">What</th>
+          <th scope="col">Number</th>
+          <th scope="col">Who</th>
+          <th scope="col">Batch</th>
+          <th scope="col" className="num">
+            Money
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <Entry key={entry.id} {...{ entry, currency, timeZone }} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface EntryProps extends Omit<ActivityTableProps, "entries"> {
+  readonly entry: ActivityEntry;
+}
+
+function Entry({ entry, currency, timeZone }: EntryProps) {
+  const { at, number, isHeld, batch, amountMinor } = entry;
+  const { what, change, detail } = historyLine(entry, timeZone);
+  return (
+    <tr>
+      <td className="when">
+        <time dateTime={at.toISOString()}>{formatInstant(at, timeZone)}</time>
+      </td>
+      <th scope="row" className="what">
+        {what}
+        {change !== null && <Change {...change} />}
+        {detail !== null && <bdi className="l2">{detail}</bdi>}
+      </th>
+      <td className="number">
+        <NumberLink number={number} isHeld={isHeld} />
+      </td>
+      <td className="who">
+        <bdi>{actorWords(entry)}</bdi>
+      </td>
+      <td className="in-batch">{batch === null ? <None /> : <BatchLink batch={batch} />}</td>
+      <td className="num amount">
+        {amountMinor === null ? <None /> : formatMoneyChange(amountMinor, currency)}
+      </td>
+    </tr>
+  );
+}
+
+function Change({ from, to }: { readonly from: string | null; readonly to: string }) {
+  return (
+    <span className="l2">
+      {from !== null && <bdi>{from}</bdi>} <span aria-hidden="true">→</span>
+      <span className="vh">to</span> <bdi>{to}</bdi>
+    </span>
+  );
+}
+
+function None() {
+  return <span className="none">None</span>;
+}

@@ -1,0 +1,22 @@
+import type { Refusal } from "@/lib/did/decision";
+
+/** What became of one number of a finished batch. */
+export interface BatchItemRow {
+  readonly place: number;
+  readonly number: string;
+  /** The number is in the account now, so it has a page. */
+  readonly isHeld: boolean;
+  /** Why it was left out; `null` = it was changed. */
+  readonly refusal: Refusal | null;
+  /** Minor units of the account's currency. */
+  readonly priceMinor: number;
+  /** As it then was; `null` where the action does not touch it. */
+  readonly expiresAt: Date | null;
+}
+
+export interface BatchItemsPage {
+  readonly rows: readonly BatchItemRow[];
+  /** Places that the neighbouring pages begin at; `null` = there is none. */
+  readonly previous: number | null;
+  readonly next: number | null;
+}
