@@ -20,12 +20,26 @@ export function Overview({ view }: { view: OverviewView }) {
         <span className="sub">
           {counted(view.renews, "number renews", "numbers renew")} ·{" "}
           {counted(view.ends, "ends", "end")}
+          {view.cost !== null && ` · ${view.cost}`}
         </span>
         <span className="key renews">Renews by itself</span>
         <span className="key ends">Ends</span>
+        {view.short !== null && <span className="key short">{view.short}</span>}
         <Icon name="down" />
       </summary>
       <div className="overview-body">
+        <svg className="vh" aria-hidden="true">
+          <pattern
+            id="uncovered"
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className="uncovered-ground" width="5" height="5" />
+            <rect className="uncovered-stripe" width="2" height="5" />
+          </pattern>
+        </svg>
         <ol className="weeks">
           {view.weeks.map((week) => (
             <Week key={week.when} week={week} />
@@ -37,24 +51,39 @@ export function Overview({ view }: { view: OverviewView }) {
   );
 }
 
-function Week({ week }: { week: OverviewWeek }) {
+function Week({ week: { when, renews, ends, cost } }: { week: OverviewWeek }) {
+  const isShort = cost !== null && !cost.isCovered;
   return (
     <li>
-      <Bar bar={week.renews} series="renews" />
-      <Bar bar={week.ends} series="ends" />
-      <span className="when">{week.when}</span>
+      <Bar bar={renews} series={isShort ? "renews uncovered" : "renews"} />
+      <Bar bar={ends} series="ends" />
+      <span className="when">{when}</span>
+      {cost !== null && (
+        <span className={isShort ? "cost short" : "cost"}>
+          {cost.words}
+          {isShort && <span className="vh"> not covered by the balance</span>}
+        </span>
+      )}
     </li>
   );
 }
 
-function Bar({ bar, series }: { bar: OverviewBar; series: "renews" | "ends" }) {
+type Series = "renews" | "renews uncovered" | "ends";
+
+function Bar({ bar, series }: { bar: OverviewBar; series: Series }) {
   const height = bar.count === 0 ? 0 : Math.max(THINNEST, Math.round(bar.height * PLOT));
   return (
     <a href={bar.href} className={series} aria-label={bar.label}>
       <b>{bar.count === 0 ? "" : formatCount(bar.count)}</b>
-      <svg viewBox={`0 0 1 ${PLOT}`} preserveAspectRatio="none" aria-hidden="true">
-        <rect y={PLOT - height} width="1" height={height} />
-      </svg>
+      {series === "renews uncovered" ? (
+        <svg aria-hidden="true">
+          <rect y={PLOT - height} width="100%" height={height} />
+        </svg>
+      ) : (
+        <svg viewBox={`0 0 1 ${PLOT}`} preserveAspectRatio="none" aria-hidden="true">
+          <rect y={PLOT - height} width="1" height={height} />
+        </svg>
+      )}
     </a>
   );
 }

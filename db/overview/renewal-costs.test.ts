@@ -7,6 +7,7 @@ import { type DidOverrides, insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
 import { lapsedBill } from "./lapsed-bill";
 import { lapsedCost } from "./lapsed-cost";
+import { renewalForecast } from "./renewal-forecast";
 
 const LAPSED = {
   expiresAt: laterBy(NOW, -3 * DAY_MS),
@@ -113,3 +114,17 @@ function change(store: Store, command: (typeof UPDATES)[number] | "remove", whic
       : tx.run(`UPDATE dids SET ${command} WHERE id = ?`, [id]),
   );
 }
+
+test("the forecast is of the account's own numbers that renew by themselves, at their plans' prices", async () => {
+  const store = await freshStore();
+  const soon = { expiresAt: laterBy(NOW, 8 * DAY_MS), billingPeriodMonths: 12 };
+  const { accountId } = await insertDid(store, soon);
+  await insertDid(store, { ...soon, accountId, billingCycles: 0 });
+  await insertDid(store, { ...soon, accountId, canceledAt: NOW });
+  await insertDid(store, { ...soon, accountId, portInStartedAt: NOW });
+  await insertDid(store, soon);
+  const { weeks, costMinor, lastsUntil } = await renewalForecast(store, accountId, 1199, NOW);
+  expect(costMinor).toBe(1200);
+  expect(weeks[1]).toMatchObject({ renewals: 1, costMinor: 1200, isCovered: false });
+  expect(lastsUntil).toEqual(weeks[1]?.monday);
+});

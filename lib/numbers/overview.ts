@@ -1,9 +1,12 @@
 import { ATTENTION_REASONS, type AttentionReason } from "@/lib/did/attention";
+import type { Forecast } from "@/lib/did/forecast";
 import { releaseInstant } from "@/lib/did/service-aging-pool";
 import { sundayOf } from "@/lib/did/week";
 import { listHref } from "./list-href";
 import { DEFAULT_LIST_QUERY } from "./list-query";
 import { formatCount } from "./wording";
+import { shortWords } from "./wording-forecast";
+import { formatMoney, formatMoneyRounded } from "./wording-money";
 import type { Tone } from "./wording-status";
 import { formatAxisDay } from "./wording-time";
 
@@ -12,6 +15,7 @@ export interface OverviewFigures {
   readonly weeks: readonly { monday: Date; renews: number; ends: number }[];
   readonly attention: Readonly<Record<AttentionReason, number>>;
   readonly first: { readonly notRenewing: Date | null; readonly lapsed: Date | null };
+  readonly forecast: Forecast;
 }
 
 export interface OverviewBar {
@@ -26,6 +30,14 @@ export interface OverviewWeek {
   readonly when: string;
   readonly renews: OverviewBar;
   readonly ends: OverviewBar;
+  /** What the renewals of the week cost, those of numbers that renew once more included. */
+  readonly cost: OverviewCost | null;
+}
+
+export interface OverviewCost {
+  /** Whole units: "$1,104". */
+  readonly words: string;
+  readonly isCovered: boolean;
 }
 
 export interface AttentionLine {
@@ -42,6 +54,10 @@ export interface OverviewView {
   readonly renews: number;
   readonly ends: number;
   readonly weeks: readonly OverviewWeek[];
+  /** "$13,385.00 to renew"; `null` where nothing renews. */
+  readonly cost: string | null;
+  /** "$2,744.80 short from 25 Jan"; `null` while the money lasts. */
+  readonly short: string | null;
   readonly attention: readonly AttentionLine[];
 }
 
@@ -63,7 +79,8 @@ const LINES = {
 } as const satisfies Record<AttentionReason, { tone: Tone; glyph: string; what: string }>;
 
 /** What the band over the list says: every figure is a link to exactly its numbers. */
-export function overviewView(figures: OverviewFigures): OverviewView {
+export function overviewView(figures: OverviewFigures, currency: string): OverviewView {
+  const { forecast } = figures;
   const highest = Math.max(1, ...figures.weeks.flatMap(({ renews, ends }) => [renews, ends]));
   return {
     renews: sum(figures.weeks.map((week) => week.renews)),
@@ -72,11 +89,20 @@ export function overviewView(figures: OverviewFigures): OverviewView {
       when: formatAxisDay(monday, "UTC"),
       renews: bar(monday, { count: renews, renews: true, highest }),
       ends: bar(monday, { count: ends, renews: false, highest }),
+      cost: costOf(forecast, monday, currency),
     })),
+    cost: forecast.costMinor === 0 ? null : `${formatMoney(forecast.costMinor, currency)} to renew`,
+    short: shortWords(forecast, currency),
     attention: ATTENTION_REASONS.filter((reason) => figures.attention[reason] > 0).map((reason) =>
       attentionLine(reason, figures),
     ),
   };
+}
+
+function costOf(forecast: Forecast, monday: Date, currency: string): OverviewCost | null {
+  const week = forecast.weeks.find((each) => each.monday.getTime() === monday.getTime());
+  if (week === undefined || week.costMinor === 0) return null;
+  return { words: formatMoneyRounded(week.costMinor, currency), isCovered: week.isCovered };
 }
 
 function bar(

@@ -7,17 +7,28 @@ export function formatMoney(minor: number, currency: string): string {
   return formatter.format(minor / 10 ** digits).replace("-", "−");
 }
 
+/** Whole units, for labels under bars alone: "$1,104". */
+export function formatMoneyRounded(minor: number, currency: string): string {
+  const digits = formatterOf(currency).resolvedOptions().maximumFractionDigits ?? 2;
+  return formatterOf(currency, 0)
+    .format(minor / 10 ** digits)
+    .replace("-", "−");
+}
+
 /** A change of a balance says its direction: "+$4.50", "−$4.50". */
 export function formatMoneyChange(minor: number, currency: string): string {
   const money = formatMoney(minor, currency);
   return minor > 0 ? `+${money}` : money;
 }
 
-function formatterOf(currency: string): Intl.NumberFormat {
-  const known = formatters.get(currency);
+/** @param decimals the currency's own unless told */
+function formatterOf(currency: string, decimals?: 0): Intl.NumberFormat {
+  const key = decimals === undefined ? currency : `${currency} ${decimals}`;
+  const known = formatters.get(key);
   if (known !== undefined) return known;
-  const made = new Intl.NumberFormat("en-US", { style: "currency", currency });
-  formatters.set(currency, made);
+  const digits = decimals === undefined ? {} : { maximumFractionDigits: decimals };
+  const made = new Intl.NumberFormat("en-US", { style: "currency", currency, ...digits });
+  formatters.set(key, made);
   return made;
 }
 

@@ -2,6 +2,7 @@ import { ledgerTotal } from "@/db/ledger/ledger-total";
 import { listLedger } from "@/db/ledger/list-ledger";
 import { moneyOf } from "@/db/ledger/money-of";
 import { lapsedBill } from "@/db/overview/lapsed-bill";
+import { renewalForecast } from "@/db/overview/renewal-forecast";
 import type { Store } from "@/db/store";
 import { lapsedWords } from "@/lib/numbers/lapsed-bill";
 import type { LedgerQuery } from "@/lib/numbers/ledger-query";
@@ -13,5 +14,6 @@ export async function billingData(store: Store, accountId: number, query: Ledger
   const total = await ledgerTotal(store, accountId, query.filters);
   const bill = await lapsedBill(store, accountId, now);
   const lapsed = bill === null ? null : lapsedWords(bill, money, now);
-  return { money, lapsed, page, total };
+  const forecast = await renewalForecast(store, accountId, money.availableMinor, now);
+  return { money, lapsed, forecast, page, total };
 }

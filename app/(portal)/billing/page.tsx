@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ForecastCard } from "@/components/billing/forecast-card";
 import { LapsedNote } from "@/components/billing/lapsed-note";
 import { LedgerCard } from "@/components/billing/ledger-card";
 import { MoneyCard } from "@/components/billing/money-card";
@@ -33,7 +34,7 @@ export default async function BillingPage({ searchParams }: BillingPageProps) {
   const store = await getStore();
   const now = await appNow(store);
   const { left } = await settleDue(store, accountId, now);
-  const { money, lapsed, page, total } = await billingData(store, accountId, query, now);
+  const { money, lapsed, forecast, page, total } = await billingData(store, accountId, query, now);
   return (
     <>
       <div className="page-head">
@@ -52,6 +53,7 @@ export default async function BillingPage({ searchParams }: BillingPageProps) {
       <CatchingUpNote left={left} />
       <LapsedNote words={lapsed} />
       <MoneyCard money={money} />
+      <ForecastCard forecast={forecast} money={money} />
       <LedgerCard {...{ query, page, total, currency, timeZone }} />
     </>
   );

@@ -22,7 +22,8 @@ export async function listData(store: Store, accountId: number, query: ListQuery
   const money = await moneyOf(store, accountId);
   const bill = await lapsedBill(store, accountId, now);
   const lapsed = bill === null ? null : lapsedWords(bill, money, now);
-  const overview = overviewView(await overviewFigures(store, accountId, now));
+  const figures = await overviewFigures(store, accountId, money.availableMinor, now);
+  const overview = overviewView(figures, money.currency);
   const countries = await listCountries(store, accountId);
   const regions = hasOneCountry ? await listRegions(store, accountId, country) : [];
   const names = await filterNames(store, accountId, query);
