@@ -78,5 +78,5 @@ function Change({ from, to }: { readonly from: string | null; readonly to: strin
 }
 
 function None() {
-  return <span className="none">None</span>;
+  return <span className="none vh">None</span>;
 }

@@ -85,11 +85,11 @@ function Item({ row, currency, timeZone }: ItemProps) {
         {isChanged && expiresAt !== null ? (
           formatInstant(expiresAt, timeZone)
         ) : (
-          <span className="none">None</span>
+          <span className="none vh">None</span>
         )}
       </td>
       <td className="num amount">
-        {isChanged ? formatMoney(priceMinor, currency) : <span className="none">None</span>}
+        {isChanged ? formatMoney(priceMinor, currency) : <span className="none vh">None</span>}
       </td>
     </tr>
   );

@@ -75,5 +75,5 @@ function aboutWords({ order, note }: LedgerEntry): string {
 }
 
 function None() {
-  return <span className="none">None</span>;
+  return <span className="none vh">None</span>;
 }

@@ -36,6 +36,15 @@ test.each([
   expect(shortWords(forecast(available), "USD")).toBe(short);
 });
 
+test("money that does not pay the current week is short from this week", () => {
+  const group = { week: weekNumber(NOW), planId: 1, months: 12, cycles: 1, count: 1 };
+  const short = forecastRenewals([group], PRICES, 0, NOW);
+  expect(shortWords(short, "USD")).toBe("$12.00 short from this week");
+  expect(lastsWords(short, { currency: "USD", availableMinor: 0 })).toMatch(
+    /^Money does not last this week\. /,
+  );
+});
+
 test("where nothing renews there is nothing to pay", () => {
   expect(lastsWords(forecast(0, 0), { currency: "USD", availableMinor: 0 })).toBe(
     "Nothing renews by itself until 31 May 2026.",

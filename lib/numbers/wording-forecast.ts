@@ -11,9 +11,15 @@ export interface ForecastPurse {
 }
 
 /** "$2,744.80 short from 25 Jan"; `null` while the money lasts. */
-export function shortWords({ lastsUntil, shortMinor }: Forecast, currency: string): string | null {
+export function shortWords(forecast: Forecast, currency: string): string | null {
+  const { lastsUntil, shortMinor } = forecast;
   if (lastsUntil === null) return null;
-  return `${formatMoney(shortMinor, currency)} short from ${formatAxisDay(lastsUntil, "UTC")}`;
+  const when = isThisWeek(forecast) ? "this week" : formatAxisDay(lastsUntil, "UTC");
+  return `${formatMoney(shortMinor, currency)} short from ${when}`;
+}
+
+function isThisWeek({ lastsUntil, weeks: [first] }: Forecast): boolean {
+  return first !== undefined && lastsUntil?.getTime() === first.monday.getTime();
 }
 
 /** How long the money lasts, in a sentence. */
@@ -31,7 +37,9 @@ export function lastsWords(
     const left = formatMoney(availableMinor - forecast.costMinor, currency);
     return `${bill}. The available money covers all of them, ${left} is left.`;
   }
-  const until = formatDay(forecast.lastsUntil, "UTC");
   const missing = formatMoney(forecast.shortMinor, currency);
-  return `Money lasts until the week of ${until}. ${bill}, ${missing} more than is available.`;
+  const until = isThisWeek(forecast)
+    ? "Money does not last this week"
+    : `Money lasts until the week of ${formatDay(forecast.lastsUntil, "UTC")}`;
+  return `${until}. ${bill}, ${missing} more than is available.`;
 }
