@@ -12,7 +12,7 @@ describe("Billing", () => {
     const [billing, list] = await Promise.all([member.visit("/billing"), member.visit("/numbers")]);
     expect(billing.text).toContain("Balance $10,640.20");
     expect(list.one(".page-head .sub").text).toContain("Balance $10,640.20");
-    expect(billing.texts("nav a")).toContain("Billing $10,640.20");
+    expect(billing.texts("nav a")).toContain("Billing$10,640.20");
     expect(billing.all("nav a[aria-current]")).toHaveLength(1);
   });
 
