@@ -25,7 +25,7 @@ export function watchStatus<Answered>(
  * Said by a page that draws itself what is not there. What Next's own notFound() shows is drawn by
  * scripts alone, and nobody without them would read it.
  */
-export function answerWith(status: 404) {
+export function answerWith(status: 400 | 404 | 413) {
   const answer = answers().getStore();
   if (answer !== undefined) answer.status = status;
 }

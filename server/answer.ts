@@ -8,7 +8,7 @@ import { isFromOwnOrigin } from "@/lib/own-origin";
 import { health, metrics } from "./health";
 import { replaceInboundHeaders } from "./inbound-headers";
 import { sendStatusSaid } from "./page-status";
-import { contentSecurityPolicy, newNonce, setSecurityHeaders } from "./security-headers";
+import { policyFor, setSecurityHeaders } from "./security-headers";
 import { refuseUnreadableForm } from "./unreadable-form";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -29,11 +29,14 @@ export interface Answering {
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Forms alone are sent here; the longest holds some ten thousand numbers. */
 const MOST_BODY_BYTES = 1_000_000;
+/** Where documents come in. Far more than one may be is still read, so that the page can say so. */
+const UPLOAD = /^\/identities\/[0-9]+\/documents$/;
+const MOST_UPLOAD_BYTES = 64_000_000;
 
 /** Answers one request: headers first, so that every kind of answer has them. */
 export function answerer(server: Answering): (i: IncomingMessage, o: ServerResponse) => void {
   return (request, response) => {
-    const policy = contentSecurityPolicy(newNonce(), server.dev);
+    const policy = policyFor(request, server.dev);
     setSecurityHeaders(request, response, policy, server.environment);
     if (server.stopping()) response.setHeader("Connection", "close");
     answer(request, response, server, policy).catch((fault: unknown) => {
@@ -67,7 +70,7 @@ async function answer(
   if (writes && !isOwn(request)) {
     return say(response, 403, "This was sent from another site. Open the page here first.\n");
   }
-  if (isTooLong(request)) {
+  if (isTooLong(request, path)) {
     return say(response, 413, "This is too much to send at once. Nothing was changed.\n");
   }
   replaceInboundHeaders(request, policy, server.environment);
@@ -81,9 +84,10 @@ async function answer(
 }
 
 /** What does not say how long it is may be of any length. */
-function isTooLong({ headers }: IncomingMessage): boolean {
+function isTooLong({ headers }: IncomingMessage, path: string): boolean {
   if (headers["transfer-encoding"] !== undefined) return true;
-  return Number(headers["content-length"] ?? 0) > MOST_BODY_BYTES;
+  const most = UPLOAD.test(path) ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES;
+  return Number(headers["content-length"] ?? 0) > most;
 }
 
 /** `null` for what is no path of this server, or does not decode. */

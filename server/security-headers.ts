@@ -9,12 +9,22 @@ const PUBLIC = /^\/(flags\/[a-z]{2}\.svg|icon[^/]*|favicon\.ico)$/;
 const ONE_DAY = "public, max-age=86400";
 
 /** 128 random bits, new for every request. */
-export function newNonce(): string {
+function newNonce(): string {
   return randomBytes(16).toString("base64");
 }
 
+/** What customers brought: wherever it is opened, nothing in it may run, load or be framed. */
+const DOCUMENT = /^\/(identities\/\d+|staff\/verifications\/[^/]+)\/documents\/\d+$/;
+const SANDBOX = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+/** The policy for one answer, by what is asked for. */
+export function policyFor(request: IncomingMessage, dev: boolean): string {
+  const path = request.url?.split("?", 1)[0] ?? "/";
+  return DOCUMENT.test(path) ? SANDBOX : contentSecurityPolicy(newNonce(), dev);
+}
+
 /** Nothing runs but what the page itself names by its nonce, and what that loads. */
-export function contentSecurityPolicy(nonce: string, dev: boolean): string {
+function contentSecurityPolicy(nonce: string, dev: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ""}`,

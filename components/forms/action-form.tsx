@@ -1,7 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { type FormState, IDLE } from "@/lib/form-state";
 import { type Field, FormField } from "./field";
 import { FormAnswer } from "./form-answer";
@@ -17,16 +17,20 @@ interface ActionFormProps {
   readonly look?: "primary" | "danger" | "plain";
   /** Tells its fields apart from those of another form of the page. */
   readonly id?: string;
+  /** Where half fields stand side by side. */
+  readonly wide?: boolean;
+  /** The way out, beside the button. */
+  readonly back?: { readonly href: string; readonly label: string };
 }
 
 /** A form of plain fields. Without JavaScript the page comes back with the same answer in it. */
 export function ActionForm(props: ActionFormProps) {
-  const { action, fields, hidden = {}, submit, look = "primary", id } = props;
+  const { action, fields, hidden = {}, submit, look = "primary", id, wide, back } = props;
   const [state, send, sending] = useActionState(action, IDLE);
   const errors = state.kind === "invalid" ? state.fieldErrors : {};
   const typed = "values" in state ? state.values : undefined;
   return (
-    <form action={send} className="form" noValidate>
+    <form action={send} className={wide === true ? "form wide" : "form"} noValidate>
       <FormAnswer state={state} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -44,6 +48,7 @@ export function ActionForm(props: ActionFormProps) {
         <Button {...(look === "plain" ? {} : { look })} disabled={sending}>
           {submit}
         </Button>
+        {back !== undefined && <ButtonLink href={back.href}>{back.label}</ButtonLink>}
       </div>
     </form>
   );

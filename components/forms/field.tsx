@@ -4,17 +4,20 @@ import { Icon } from "@/components/ui/icon";
 export interface Field {
   readonly name: string;
   readonly label: string;
-  readonly type?: "text" | "email" | "password" | "date";
+  readonly type?: "text" | "email" | "password" | "tel" | "date";
   readonly autoComplete?: string;
   readonly hint?: string;
   readonly value?: string;
   readonly maxLength?: number;
   /** What an empty field means; a field that has one may be empty unless told otherwise. */
   readonly placeholder?: string;
+  /** May be left empty, which then means nothing. */
   readonly optional?: boolean;
   readonly inputMode?: "decimal" | "numeric" | "tel" | "url";
   /** Id of a list of suggestions. */
   readonly list?: string;
+  /** Two such fields stand beside each other where there is room. */
+  readonly half?: boolean;
   /** Given: one of these is chosen from a list. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
@@ -27,7 +30,7 @@ interface FormFieldProps extends Field {
 
 /** Label above; the error stands in the hint's place and is read with the field. */
 export function FormField(props: FormFieldProps) {
-  const { label, hint, error, options, value, type, optional, ...rest } = props;
+  const { label, hint, error, options, value, type, optional, half, ...rest } = props;
   const mayBeEmpty = optional ?? rest.placeholder !== undefined;
   const id = rest.id ?? rest.name;
   const noteId = `${id}-note`;
@@ -41,9 +44,10 @@ export function FormField(props: FormFieldProps) {
     "aria-describedby": note === undefined ? undefined : noteId,
   };
   return (
-    <div className="form-field">
+    <div className={half === true ? "form-field half" : "form-field"}>
       <label className="label" htmlFor={id}>
         {label}
+        {optional === true && rest.placeholder === undefined && <span className="sub"> (optional)</span>}
       </label>
       {options === undefined ? (
         <input {...control} type={type ?? "text"} required={!mayBeEmpty} />

@@ -19,7 +19,7 @@ interface VerificationCardProps {
 export function VerificationCard({ row, details, timeZone }: VerificationCardProps) {
   const { verification, address } = details;
   return (
-    <Card id="verification" title="Verification">
+    <Card id="verification" title="Verification" aside={<AssignLink row={row} />}>
       <State row={row} reference={verification?.reference ?? null} />
       {verification?.reason != null && verification.status === "rejected" && (
         <p className="card-note bad">
@@ -37,6 +37,16 @@ export function VerificationCard({ row, details, timeZone }: VerificationCardPro
   );
 }
 
+/** To the page that says what is possible, and what is not and why. */
+function AssignLink({ row }: { row: DidRow }) {
+  return (
+    <a className="link" href={`/numbers/${row.did.number}/end-user`}>
+      {row.identity === null ? "Assign" : "Change"}
+      <span className="vh"> end-user details</span>
+    </a>
+  );
+}
+
 function State({ row, reference }: { row: DidRow; reference: string | null }) {
   if (!row.did.registrationRequired) {
     return <p className="card-text">This number needs no registration.</p>;
@@ -47,7 +57,11 @@ function State({ row, reference }: { row: DidRow; reference: string | null }) {
     <div className="ver-state">
       <span className={`ver ${tone} i-${glyph}`} role="img" aria-label={verificationLabel(state)} />
       <span className={`strong ${tone}-text`}>{VERIFICATION_WORDS[state]}</span>
-      {reference !== null && <span className="end">{reference}</span>}
+      {reference !== null && (
+        <a className="link end" href={`/verifications/${reference}`}>
+          {reference}
+        </a>
+      )}
     </div>
   );
 }
@@ -57,7 +71,9 @@ function endUser({ identity }: DidRow) {
   if (identity.kind === "unnamed") return IDENTITY_KIND_WORDS.unnamed;
   return (
     <>
-      <bdi>{identity.name}</bdi>
+      <a className="link" href={`/identities/${identity.id}`}>
+        <bdi>{identity.name}</bdi>
+      </a>
       <small>{IDENTITY_KIND_WORDS[identity.kind]}</small>
     </>
   );

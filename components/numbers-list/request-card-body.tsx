@@ -29,6 +29,15 @@ export function RequestCardBody({ card }: { card: RequestCard }) {
       )}
       {meaning !== null && <p className="hc-text">{meaning}</p>}
       <CardFacts facts={card.facts} />
+      {card.mends !== undefined && card.mends.length > 0 && (
+        <footer className="hc-foot">
+          {card.mends.map(({ label, href }) => (
+            <a key={href} className="link" href={href}>
+              {label}
+            </a>
+          ))}
+        </footer>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Flag } from "@/components/ui/flag";
+import { refusalOf } from "@/lib/did/action-table";
 import { shownBillingCycles } from "@/lib/did/did";
 import { SERVICE_TONES, SERVICES } from "@/lib/did/service";
 import { capacityOf } from "@/lib/did/status";
@@ -34,7 +35,7 @@ export const CELLS: Readonly<Record<ListColumn, (cell: CellProps) => ReactNode>>
   status: ({ row, href, now, timeZone }) => <StatusCell {...{ row, href, now, timeZone }} />,
   trunk: ({ row }) => <TwoLines first={trunkName(row)} second={trunkKind(row)} />,
   capacity: CapacityCell,
-  identity: ({ row }) => <TwoLines first={row.identity?.name ?? null} second={identityKind(row)} />,
+  identity: IdentityCell,
   services: ServicesCell,
   cycles: CyclesCell,
 };
@@ -54,6 +55,21 @@ function CapacityCell({ row }: CellProps) {
     <td className="num">
       {formatCount(capacityOf(row.did))}
       {poolName(row) !== null && <bdi className="l2">{poolName(row)}</bdi>}
+    </td>
+  );
+}
+
+/** Who has none gets one from here, where it is possible. */
+function IdentityCell({ row, href, now }: CellProps) {
+  if (row.identity !== null || refusalOf("end-user", row.did, now) !== null) {
+    return <TwoLines first={row.identity?.name ?? null} second={identityKind(row)} />;
+  }
+  return (
+    <td className="none">
+      None
+      <a className="l2 link" href={`${href}/end-user`}>
+        Assign<span className="vh"> end-user details</span>
+      </a>
     </td>
   );
 }

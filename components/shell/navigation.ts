@@ -26,6 +26,14 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     links: [{ href: "/numbers", name: "My Numbers", count: "numbers" }],
   },
   {
+    name: "Identity",
+    icon: "identity",
+    links: [
+      { href: "/identities", name: "Identities" },
+      { href: "/verifications", name: "Verifications" },
+    ],
+  },
+  {
     name: "Voice",
     icon: "voice",
     links: [
@@ -52,6 +60,7 @@ export const STAFF_NAVIGATION: readonly NavigationGroup[] = [
     links: [
       { href: "/staff", name: "Accounts", within: "/staff/accounts" },
       { href: "/staff/numbers", name: "Numbers" },
+      { href: "/staff/verifications", name: "Verifications" },
     ],
   },
   {

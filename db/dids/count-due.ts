@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/store";
 
 const COUNT = "SELECT count(*) AS count FROM dids WHERE account_id = ? AND next_due_at <= ?";
-const COUNT_BUT_RELEASES = `${COUNT} AND service_ended_at IS NULL`;
+const COUNT_BUT_RELEASES = `${COUNT} AND service_ended_at IS NULL AND next_due_at IS expires_at`;
 
 /**
  * How many of the account's numbers time has made due and nobody has dealt with yet.

@@ -16,7 +16,7 @@ const due = (which: string) => `
   WHERE account_id = ? AND (next_due_at, number) > (?, ?) AND next_due_at <= ?${which}
   ORDER BY next_due_at, number LIMIT ?`;
 const DUE = due("");
-const DUE_BUT_RELEASES = due(" AND service_ended_at IS NULL");
+const DUE_BUT_RELEASES = due(" AND service_ended_at IS NULL AND next_due_at IS expires_at");
 
 export interface DueRange {
   readonly after: DuePlace;

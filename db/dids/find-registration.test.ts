@@ -34,7 +34,7 @@ async function registered() {
 test("a registration is told with its reason, its address and what it asks for", async () => {
   const { store, accountId, number } = await registered();
   expect(await findRegistration(store, accountId, number)).toEqual({
-    requirement: { identity: "any", address: "anywhere" },
+    requirement: { identity: "any", address: "anywhere", documents: [] },
     verification: {
       reference: "VR-1",
       status: "rejected",

@@ -1,11 +1,13 @@
 import type { Reader } from "@/db/store";
-import type { Requirement, VerificationDetails } from "@/lib/numbers/did-details";
+import type { Requirement } from "@/lib/did/requirement";
+import type { VerificationDetails } from "@/lib/numbers/did-details";
 import type { Registration } from "@/lib/numbers/verification-card";
 import { findAddressOfDid } from "./find-address-of-did";
 
 interface Found {
   readonly identity: Requirement["identity"];
   readonly address: Requirement["address"];
+  readonly documents: string;
   readonly reference: string | null;
   readonly status: VerificationDetails["status"];
   readonly reason: string | null;
@@ -15,6 +17,7 @@ interface Found {
 
 const REGISTRATION = `
   SELECT g.requirement_identity AS identity, g.requirement_address AS address,
+    g.requirement_documents AS documents,
     v.reference, v.status, v.reason, v.submitted_at AS submittedAt, v.decided_at AS decidedAt
   FROM dids d
   JOIN did_groups g ON g.id = d.did_group_id
@@ -29,9 +32,9 @@ export async function findRegistration(
 ): Promise<Registration | null> {
   const found = reader.row<Found>(REGISTRATION, [number, accountId]);
   if (found === undefined) return null;
-  const { identity, address } = found;
+  const { identity, address, documents } = found;
   return {
-    requirement: { identity, address },
+    requirement: { identity, address, documents: JSON.parse(documents) },
     verification: verificationOf(found),
     address: await findAddressOfDid(reader, accountId, number),
   };

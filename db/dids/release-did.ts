@@ -9,8 +9,14 @@ const TOMBSTONE = `
   VALUES (?, ?, ?, ?, ?, ?)`;
 const REMOVE = "DELETE FROM dids WHERE id = ? AND account_id = ? AND number = ?";
 
+/** What is needed of a number to take it out of its account. */
+export type LeavingDid = Pick<
+  DueDid,
+  "id" | "accountId" | "didGroupId" | "orderId" | "number" | "verification"
+>;
+
 /** Takes a number out of its account for good. A tombstone keeps it from others for its quarantine. */
-export async function releaseDid(tx: Transaction, did: DueDid, at: Date): Promise<void> {
+export async function releaseDid(tx: Transaction, did: LeavingDid, at: Date): Promise<void> {
   const quarantinedUntil = laterBy(at, QUARANTINE_MS).getTime();
   const imported = did.orderId === null ? 1 : 0;
   tx.run(TOMBSTONE, [

@@ -45,9 +45,14 @@ export function attentionSql(): string {
   );
 }
 
+/** Until when a number that lacks its registration is kept; null for any other. */
+const DEADLINE_SQL = `CASE WHEN ${TROUBLE_SQL.unregistered} AND NOT ${TROUBLE_SQL.canceled}
+  AND NOT ${TROUBLE_SQL.portingIn} AND activated_at IS NULL
+  AND verification IN ('unassigned', 'rejected') THEN registration_deadline_at END`;
+
 /** When something is due next for a number; null when nothing is. */
-export const NEXT_DUE_SQL = `CASE WHEN service_ended_at IS NULL THEN expires_at
-  ELSE expires_at + ${AGING_POOL_MS} END`;
+export const NEXT_DUE_SQL = `CASE WHEN service_ended_at IS NOT NULL THEN expires_at + ${AGING_POOL_MS}
+  ELSE min(coalesce(expires_at, ${DEADLINE_SQL}), coalesce(${DEADLINE_SQL}, expires_at)) END`;
 
 function needsHandSql(column: string): string {
   const states = Object.keys(SERVICE_TONES) as ServiceState[];

@@ -1,5 +1,6 @@
 import type { Reader } from "@/db/store";
 import { type FilterOption, type FilterOptions, MAX_OPTIONS } from "@/lib/numbers/filter-options";
+import { spellings } from "./spellings";
 
 /** Which choices: those whose name contains a text, and the chosen one in any case. */
 export interface OptionsAsked {
@@ -40,18 +41,5 @@ export function namedOptions(
   return {
     options: options.sort((one, other) => BY_NAME(one.name, other.name) || one.id - other.id),
     isCut: found.length > MAX_OPTIONS,
-  };
-}
-
-/** LIKE knows capitals of plain letters alone; for the others the usual spellings are tried. */
-function spellings(text: string) {
-  const lower = text.toLowerCase();
-  const title = lower.replace(/(^|[\s-])(\p{L})/gu, (letter) => letter.toUpperCase());
-  const contains = (part: string) => `%${part.replace(/[\\%_]/g, "\\$&")}%`;
-  return {
-    typed: contains(text),
-    lower: contains(lower),
-    upper: contains(text.toUpperCase()),
-    title: contains(title),
   };
 }

@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/store";
 
 const FIND = `
   SELECT id FROM identities
-  WHERE account_id = ? AND name = ? AND (kind = 'unnamed') = ? AND archived_at IS NULL
+  WHERE account_id = ? AND name = ? AND (kind = 'unnamed') = ? AND archived_at IS NULL AND replaced_at IS NULL
   ORDER BY id LIMIT 1`;
 const MAKE = `
   INSERT INTO identities (account_id, kind, name, created_at) VALUES (?, ?, ?, ?) RETURNING id`;

@@ -1,5 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { NumberType } from "@/lib/did/feature";
+import type { Requirement } from "@/lib/did/requirement";
 
 export const countries = sqliteTable("countries", {
   code: text().primaryKey().notNull(),
@@ -34,8 +35,14 @@ export const didGroups = sqliteTable("did_groups", {
     .default(false)
     .notNull(),
   registrationDays: integer("registration_days").default(30).notNull(),
-  requirementIdentity: text("requirement_identity").default("any").notNull(),
-  requirementAddress: text("requirement_address").default("anywhere").notNull(),
+  requirementIdentity: text("requirement_identity")
+    .$type<Requirement["identity"]>()
+    .default("any")
+    .notNull(),
+  requirementAddress: text("requirement_address")
+    .$type<Requirement["address"]>()
+    .default("anywhere")
+    .notNull(),
   requirementDocuments: text("requirement_documents").default("[]").notNull(),
 });
 

@@ -1,6 +1,8 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { HistoryEvent } from "@/lib/did/history";
+import type { DocumentKind } from "@/lib/did/requirement";
 import type { Service, ServiceState } from "@/lib/did/service";
-import type { VerificationState } from "@/lib/did/verification";
+import type { VerificationAction, VerificationState } from "@/lib/did/verification";
 
 export const identities = sqliteTable("identities", {
   id: integer().primaryKey(),
@@ -15,6 +17,16 @@ export const identities = sqliteTable("identities", {
   contactPhone: text("contact_phone"),
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   archivedAt: integer("archived_at", { mode: "timestamp_ms" }),
+  firstName: text("first_name"),
+  lastName: text("last_name"),
+  birthPlace: text("birth_place"),
+  idNumber: text("id_number"),
+  /** The first version; `null` = it is the first. */
+  rootId: integer("root_id"),
+  version: integer().default(1).notNull(),
+  replacedAt: integer("replaced_at", { mode: "timestamp_ms" }),
+  /** `null` = by an import. */
+  createdBy: text("created_by"),
 });
 
 export const addresses = sqliteTable("addresses", {
@@ -28,6 +40,32 @@ export const addresses = sqliteTable("addresses", {
   street: text().notNull(),
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   archivedAt: integer("archived_at", { mode: "timestamp_ms" }),
+  rootId: integer("root_id"),
+  version: integer().default(1).notNull(),
+  replacedAt: integer("replaced_at", { mode: "timestamp_ms" }),
+  /** `null` = by an import. */
+  createdBy: text("created_by"),
+});
+
+export const documents = sqliteTable("documents", {
+  id: integer().primaryKey(),
+  accountId: integer("account_id").notNull(),
+  /** The identity's first version. */
+  identityId: integer("identity_id").notNull(),
+  kind: text().$type<DocumentKind>().notNull(),
+  fileName: text("file_name").notNull(),
+  mediaType: text("media_type").$type<"application/pdf" | "image/png" | "image/jpeg">().notNull(),
+  bytes: integer().notNull(),
+  sha256: text().notNull(),
+  storedAs: text("stored_as").notNull(),
+  uploadedAt: integer("uploaded_at", { mode: "timestamp_ms" }).notNull(),
+  uploadedBy: text("uploaded_by").notNull(),
+});
+
+export const verificationDocuments = sqliteTable("verification_documents", {
+  accountId: integer("account_id").notNull(),
+  verificationId: integer("verification_id").notNull(),
+  documentId: integer("document_id").notNull(),
 });
 
 export const verifications = sqliteTable("verifications", {
@@ -40,6 +78,20 @@ export const verifications = sqliteTable("verifications", {
   reason: text(),
   submittedAt: integer("submitted_at", { mode: "timestamp_ms" }).notNull(),
   decidedAt: integer("decided_at", { mode: "timestamp_ms" }),
+  revokedAt: integer("revoked_at", { mode: "timestamp_ms" }),
+});
+
+export const verificationEvents = sqliteTable("verification_events", {
+  id: integer().primaryKey(),
+  accountId: integer("account_id").notNull(),
+  verificationId: integer("verification_id").notNull(),
+  at: integer({ mode: "timestamp_ms" }).notNull(),
+  actor: text().$type<HistoryEvent["actor"]>().notNull(),
+  actorId: integer("actor_id"),
+  actorName: text("actor_name").notNull(),
+  action: text().$type<VerificationAction>().notNull(),
+  reasons: text().default("[]").notNull(),
+  comment: text(),
 });
 
 export const serviceRequests = sqliteTable("service_requests", {

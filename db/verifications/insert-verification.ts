@@ -23,11 +23,15 @@ const INSERT = `
   VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
 
 /** Stores an end-user verification under the next free reference. */
-export async function insertVerification(tx: Transaction, it: NewVerification): Promise<number> {
+export async function insertVerification(
+  tx: Transaction,
+  it: NewVerification,
+): Promise<{ readonly id: number; readonly reference: string }> {
   const next = tx.row<{ next: number }>(NEXT_REFERENCE, [FIRST_REFERENCE])?.next;
+  const reference = `VR-${next}`;
   const stored = tx.row<{ id: number }>(INSERT, [
     it.accountId,
-    `VR-${next}`,
+    reference,
     it.identityId,
     it.addressId,
     it.status,
@@ -36,5 +40,5 @@ export async function insertVerification(tx: Transaction, it: NewVerification): 
     it.decidedAt?.getTime() ?? null,
   ]);
   if (stored === undefined) throw new Error("the verification was not stored");
-  return stored.id;
+  return { id: stored.id, reference };
 }

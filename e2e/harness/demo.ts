@@ -16,3 +16,6 @@ export const MEMBERS = {
 
 /** Who has signed in already. The stranger is of the account `other`, staff of the provider. */
 export type Signature = keyof typeof MEMBERS;
+
+/** One of the provider's people. */
+export const STAFF = "staff@demo.test";

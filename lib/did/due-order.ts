@@ -1,5 +1,5 @@
 import type { Did } from "./did";
-import { afterDue, type Due, dueNext, endsUnpaid } from "./due";
+import { afterDue, type Due, dueNext, endsUnpaid, leavesAccount } from "./due";
 
 /** One thing that time does to one number: as it was before, and what happens. */
 export interface Transition<D extends Did> {
@@ -12,6 +12,8 @@ export interface Passed<D extends Did> extends Transition<D> {
   readonly after: D | null;
   /** Minor units of the account's currency; 0 unless it is a renewal. */
   readonly chargedMinor: number;
+  /** What was paid for a number that is removed before it was ever activated; else 0. */
+  readonly refundedMinor: number;
 }
 
 /** What renewals cost, and what they are paid from. */
@@ -20,6 +22,8 @@ export interface Charging<D extends Did> {
   readonly availableMinor: number | null;
   /** The price of the number's own billing period as of an instant. */
   readonly priceAt: (did: D, at: Date) => number;
+  /** What comes back when the number's registration deadline is over. */
+  readonly refundOf: (did: D) => number;
 }
 
 /** How far time goes: up to and including `until`, and over at most `limit` transitions. */
@@ -47,8 +51,8 @@ export function transitionsInOrder<D extends Did>(
   while (done.length < passage.limit) {
     const next = queue.shift();
     if (next === undefined) break;
-    const passed = pass(next, passage.charging.priceAt, left);
-    if (left !== null) left -= passed.chargedMinor;
+    const passed = pass(next, passage.charging, left);
+    if (left !== null) left += passed.refundedMinor - passed.chargedMinor;
     done.push(passed);
     if (passed.after !== null) enqueue(queue, passed.after, passage);
   }
@@ -65,15 +69,16 @@ export function transitionOf<D extends Did>(did: D): Transition<D> {
 /** What costs nothing can always be paid, even by an account that is beyond its limit. */
 function pass<D extends Did>(
   { did, due }: Transition<D>,
-  priceAt: Charging<D>["priceAt"],
+  { priceAt, refundOf }: Charging<D>,
   left: number | null,
 ): Passed<D> {
   const price = due.kind === "renewal" ? priceAt(did, due.at) : 0;
   if (left === null || price === 0 || price <= left) {
-    return { did, due, after: afterDue(did, due), chargedMinor: price };
+    const refundedMinor = due.kind === "deadline" ? refundOf(did) : 0;
+    return { did, due, after: afterDue(did, due), chargedMinor: price, refundedMinor };
   }
   const end = endsUnpaid(due.at);
-  return { did, due: end, after: afterDue(did, end), chargedMinor: 0 };
+  return { did, due: end, after: afterDue(did, end), chargedMinor: 0, refundedMinor: 0 };
 }
 
 function enqueue<D extends Did>(
@@ -82,7 +87,7 @@ function enqueue<D extends Did>(
   { until, releases }: Passage<D>,
 ): void {
   const one = transitionOf(did);
-  if (one.due.kind === "release" && !releases) return;
+  if (leavesAccount(one.due) && !releases) return;
   const isLater = until instanceof Date ? one.due.at > until : comesBefore(until, one);
   if (isLater) return;
   const place = queue.findLastIndex((other) => !comesBefore(one, other));

@@ -7,18 +7,31 @@ import { TROUBLE_HOLDS } from "./status";
 export type Due =
   | { readonly kind: "renewal"; readonly at: Date }
   | { readonly kind: "service-end"; readonly at: Date; readonly cause: ServiceEndCause }
+  | { readonly kind: "deadline"; readonly at: Date }
   | { readonly kind: "release"; readonly at: Date };
 
 /**
  * What is due next: the expiry while it has not been dealt with, then release from the aging
- * pool. `null` for a number whose service time has not begun.
+ * pool; for a number that lacks its registration, the deadline of that. `null` for any other whose
+ * service time has not begun.
  */
 export function dueNext(did: Did): Due | null {
-  if (did.expiresAt === null) return null;
+  const deadline = registrationDeadline(did);
+  if (did.expiresAt === null) return deadline;
   if (did.serviceEndedAt !== null) return { kind: "release", at: releaseInstant(did.expiresAt) };
+  if (deadline !== null && deadline.at < did.expiresAt) return deadline;
   const cause = serviceEndCause(did, did.expiresAt);
   if (cause === null) return { kind: "renewal", at: did.expiresAt };
   return { kind: "service-end", at: did.expiresAt, cause };
+}
+
+/** While a review runs, or once it was passed, the deadline does not count. */
+function registrationDeadline(did: Did): Due | null {
+  const at = did.registrationDeadlineAt;
+  const lacks = did.verification === "unassigned" || did.verification === "rejected";
+  const isKept = did.activatedAt !== null || did.canceledAt !== null || !lacks;
+  if (at === null || isKept || TROUBLE_HOLDS.portingIn(did, at)) return null;
+  return TROUBLE_HOLDS.unregistered(did, at) ? { kind: "deadline", at } : null;
 }
 
 /** Why a number does not renew at its expiry; `null` when it does. */
@@ -35,6 +48,11 @@ export function endsUnpaid(at: Date): Due {
   return { kind: "service-end", at, cause: "insufficient-balance" };
 }
 
+/** What can't be taken back: it waits while the clock is in doubt. */
+export function leavesAccount(due: Due): boolean {
+  return due.kind === "release" || due.kind === "deadline";
+}
+
 /** The number once that has been dealt with; `null` when it left the account. */
 export function afterDue<D extends Did>(did: D, due: Due): D | null {
   switch (due.kind) {
@@ -42,6 +60,7 @@ export function afterDue<D extends Did>(did: D, due: Due): D | null {
       return { ...did, ...renewedByItself(did) };
     case "service-end":
       return { ...did, serviceEndedAt: due.at, serviceEndCause: due.cause };
+    case "deadline":
     case "release":
       return null;
   }

@@ -14,6 +14,7 @@ export const HISTORY_ACTIONS = [
   "capacity-set",
   "blocked",
   "unblocked",
+  "identity-set",
   "verification-submitted",
   "verification-decided",
   "service-requested",

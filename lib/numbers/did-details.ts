@@ -24,12 +24,6 @@ export interface VerificationDetails {
   readonly decidedAt: Date | null;
 }
 
-/** What a number's end user must be, and where the address must lie. */
-export interface Requirement {
-  readonly identity: "any" | "personal" | "business";
-  readonly address: "anywhere" | "country" | "region" | "city";
-}
-
 export interface ServiceDetails {
   readonly service: Service;
   readonly state: ServiceState;

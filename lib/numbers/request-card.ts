@@ -19,6 +19,8 @@ export interface RequestCard {
   /** What the state means. */
   readonly meaning: string | null;
   readonly facts: readonly CardFact[];
+  /** What can be done about it, the likeliest first. */
+  readonly mends?: readonly { readonly label: string; readonly href: string }[];
 }
 
 /** Who answers for a number, and what kind of identity that is. */

@@ -35,7 +35,7 @@ const WAITING: Partial<Did> = {
   registrationDeadlineAt: DEADLINE,
 };
 const APPROVED: Partial<Did> = { registrationRequired: true, registrationApprovedAt: BEFORE };
-const ANYBODY = { identity: "any", address: "anywhere" } as const;
+const ANYBODY = { identity: "any", address: "anywhere", documents: [] } as const;
 
 function card(facts: Partial<Did>, known: Partial<Registration>, row: Partial<DidRow> = {}) {
   const did = aDid({ number: "34910602218", ...facts });
@@ -72,7 +72,26 @@ test("a rejected one says why, who, what is needed and until when", () => {
       "Needed: Personal or business identity (an address anywhere)",
       "Deadline: 2 Dec 2026, 10:05 UTC (then removed and refunded)",
     ],
+    mends: [
+      { label: "Update and resubmit", href: "/verifications/VR-30562#resubmit" },
+      { label: "Assign end-user details", href: "/numbers/34910602218/end-user" },
+    ],
   });
+});
+
+test.each([
+  ["not assigned", { ...WAITING, verification: "unassigned" }, ["Assign end-user details"]],
+  ["in review", { ...WAITING, verification: "pending" }, []],
+  ["approved", { ...APPROVED, verification: "approved" }, ["Change end-user details"]],
+  [
+    "rejected after an approval",
+    { ...APPROVED, verification: "rejected" },
+    ["Change end-user details"],
+  ],
+] as const)("one that is %s offers what can be done about it", (_, facts, labels) => {
+  const verification = facts.verification === "rejected" ? asked("rejected") : null;
+  const { mends = [] } = card(facts, { verification });
+  expect(mends.map(({ label }) => label)).toEqual(labels);
 });
 
 const SAID: [VerificationState, Partial<Did>, string, string, string][] = [
@@ -182,7 +201,10 @@ describe("what is needed is said in words of the place", () => {
     ],
     [{ identity: "any", address: "city" }, "Personal or business identity (an address in Madrid)"],
   ] as const)("%o", (requirement, words) => {
-    const facts = card({ ...WAITING, verification: "unassigned" }, { requirement }).facts;
+    const facts = card(
+      { ...WAITING, verification: "unassigned" },
+      { requirement: { ...requirement, documents: [] } },
+    ).facts;
     expect(facts).toContain(`Needed: ${words}`);
   });
 

@@ -1,11 +1,13 @@
+import type { Requirement } from "@/lib/did/requirement";
 import { TROUBLE_HOLDS } from "@/lib/did/status";
 import type { VerificationState } from "@/lib/did/verification";
 import type { CardContext, CardFact } from "./card-fact";
-import type { DidDetails, Requirement } from "./did-details";
+import type { DidDetails } from "./did-details";
 import type { DidRow } from "./did-row";
 import { formatNumber } from "./format-number";
 import { endUserFact, type RequestCard } from "./request-card";
 import { joinFacts, midSentence, NUMBER_TYPE_WORDS } from "./wording";
+import { DOCUMENT_KIND_WORDS } from "./wording-end-user";
 import {
   REQUIRED_IDENTITY_WORDS,
   REVERIFICATION_MEANINGS,
@@ -46,7 +48,25 @@ export function verificationCard(
       neededFact(row, registration.requirement),
       deadlineFact(row, context),
     ].filter((fact) => fact !== null),
+    mends: mendsOf(row, verification),
   };
+}
+
+/** A rejected first registration goes on under its reference; any other begins anew. */
+function mendsOf(
+  { did }: DidRow,
+  verification: Registration["verification"],
+): NonNullable<RequestCard["mends"]> {
+  const label = did.verification === "unassigned" ? "Assign" : "Change";
+  const assign = { label: `${label} end-user details`, href: `/numbers/${did.number}/end-user` };
+  if (did.verification === "pending") return [];
+  const isFirst = did.registrationApprovedAt === null;
+  if (did.verification !== "rejected" || !isFirst || verification === null) return [assign];
+  const href = `/verifications/${verification.reference}#resubmit`;
+  return [
+    { label: "Update and resubmit", href },
+    { ...assign, label: "Assign end-user details" },
+  ];
 }
 
 function placeWords(row: DidRow): string {
@@ -70,13 +90,13 @@ function referenceFact(verification: Registration["verification"], zone: string)
     decidedAt === null
       ? `submitted ${formatInstant(submittedAt, zone)}`
       : `${DECIDED[status]} ${formatInstant(decidedAt, zone)}`;
-  return { label: "Reference", value: reference, detail };
+  return { label: "Reference", value: reference, detail, href: `/verifications/${reference}` };
 }
 
 const LACKING: readonly VerificationState[] = ["unassigned", "rejected"];
 
 /** Said while details are to be assigned: an address elsewhere would be refused. */
-function neededFact({ did, ...row }: DidRow, { identity, address }: Requirement): CardFact | null {
+function neededFact({ did, ...row }: DidRow, needed: Requirement): CardFact | null {
   if (!LACKING.includes(did.verification)) return null;
   const region = row.regionName ?? row.countryName;
   const places = {
@@ -85,9 +105,11 @@ function neededFact({ did, ...row }: DidRow, { identity, address }: Requirement)
     region,
     city: row.cityName ?? region,
   };
-  const place = places[address];
-  const detail = place === null ? "an address anywhere" : `an address in ${place}`;
-  return { label: "Needed", value: REQUIRED_IDENTITY_WORDS[identity], detail };
+  const place = places[needed.address];
+  const address = place === null ? "an address anywhere" : `an address in ${place}`;
+  const papers = needed.documents.map((kind) => midSentence(DOCUMENT_KIND_WORDS[kind]));
+  const detail = [address, ...papers].join(", ");
+  return { label: "Needed", value: REQUIRED_IDENTITY_WORDS[needed.identity], detail };
 }
 
 /** Only a number bought here and never approved has one; while a review runs it does not count. */

@@ -21,6 +21,7 @@ export const HISTORY_WORDS = {
   "capacity-set": "Capacity changed",
   blocked: "Blocked",
   unblocked: "Unblocked",
+  "identity-set": "End-user details changed",
   "verification-submitted": "Verification submitted",
   "verification-decided": "Verification decided",
   "service-requested": "Service requested",
@@ -69,13 +70,15 @@ export function historyLine({ action, before, after }: Told, timeZone: string): 
       return { what, change: null, detail: untilWords(after, timeZone) };
     case "service-ended":
       return { what, change: null, detail: endCauseWords(after) };
+    case "removed":
+      return { what, change: null, detail: after === null ? null : (REMOVALS.get(after) ?? after) };
     case "service-requested":
       return { what: `${serviceName(after)} requested`, change: null, detail: null };
     case "verification-decided":
       return {
         what: (after === null ? undefined : DECISIONS.get(after)) ?? what,
         change: null,
-        detail: null,
+        detail: before === "pending" ? null : before,
       };
     case "billing-cycles-set":
       return { what, change: { from: before, to: after ?? "unlimited" }, detail: null };
@@ -86,13 +89,13 @@ export function historyLine({ action, before, after }: Told, timeZone: string): 
     case "description-set":
     case "trunk-set":
     case "capacity-set":
+    case "identity-set":
       return { what, change: changeOf(before, after), detail: null };
     case "assigned":
     case "blocked":
     case "canceled":
     case "imported":
     case "port-in-finished":
-    case "removed":
     case "unblocked":
     case "verification-submitted":
       return { what, change: null, detail: after };
@@ -110,6 +113,11 @@ function monthsWord(stored: string | null): string | null {
 const DECISIONS: ReadonlyMap<string, string> = new Map([
   ["approved", "Verification approved"],
   ["rejected", "Verification rejected"],
+  ["revoked", "Registration revoked"],
+]);
+
+const REMOVALS: ReadonlyMap<string, string> = new Map([
+  ["registration-deadline", "it was not registered in time"],
 ]);
 
 function serviceName(stored: string | null): string {

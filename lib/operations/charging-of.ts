@@ -1,9 +1,11 @@
 import type { DueDid } from "@/db/dids/due-did";
 import { moneyOf } from "@/db/ledger/money-of";
+import { paidInOrders } from "@/db/orders/paid-in-orders";
 import { priceListOf } from "@/db/prices/price-list";
 import type { Transaction } from "@/db/store";
 import type { Charging } from "@/lib/did/due-order";
 import { priceOfPeriod } from "@/lib/did/money";
+import { isRefunded } from "@/lib/did/removal";
 
 /** Every command settles first, so what is available now is what was as of the first due instant. */
 export async function chargingOf(
@@ -18,5 +20,6 @@ export async function chargingOf(
   );
   const priceAt = (did: DueDid, at: Date) =>
     priceOfPeriod(monthlyAt(did.pricePlanId, at), did.billingPeriodMonths);
-  return { availableMinor, priceAt };
+  const paid = await paidInOrders(tx, accountId, records.filter(isRefunded));
+  return { availableMinor, priceAt, refundOf: ({ number }) => paid.get(number) ?? 0 };
 }

@@ -4,16 +4,22 @@ import type { HistoryEvent } from "@/lib/did/history";
 
 /** What the history says of a transition, dated when it was due. */
 export function eventOf(passed: Passed<DueDid>): HistoryEvent {
-  const { did, due, chargedMinor } = passed;
+  const { did, due } = passed;
   return {
     number: did.number,
     at: due.at,
     actor: "system",
     actorId: null,
     actorName: "system",
-    amountMinor: due.kind === "renewal" ? -chargedMinor : null,
+    amountMinor: moneyIn(passed),
     ...whatHappened(passed),
   };
+}
+
+/** Minor units; negative = charged. A removal for nothing moves none. */
+function moneyIn({ due, chargedMinor, refundedMinor }: Passed<DueDid>): number | null {
+  if (due.kind === "renewal") return -chargedMinor;
+  return refundedMinor > 0 ? refundedMinor : null;
 }
 
 function whatHappened({
@@ -27,6 +33,8 @@ function whatHappened({
     }
     case "service-end":
       return { action: "service-ended", before: null, after: due.cause };
+    case "deadline":
+      return { action: "removed", before: null, after: "registration-deadline" };
     case "release":
       return { action: "removed", before: null, after: null };
   }

@@ -4,6 +4,7 @@ import type { Settled } from "@/db/dids/settled-row";
 import { writeSettled } from "@/db/dids/write-settled";
 import { recordEvents } from "@/db/history/record-events";
 import { insertEntries } from "@/db/ledger/insert-entries";
+import { refundItem } from "@/db/orders/refund-item";
 import type { Transaction } from "@/db/store";
 import type { Passed } from "@/lib/did/due-order";
 import { eventOf } from "./settled-event";
@@ -20,19 +21,32 @@ export async function writePassed(
   for (const before of records) {
     const last = latest.get(before.id);
     if (last === undefined) continue;
+    if (last.due.kind === "deadline") await giveBack(tx, before, last);
     if (last.after === null) await releaseDid(tx, before, last.due.at);
     else settled.push({ before, after: last.after, at: last.due.at });
   }
   await writeSettled(tx, accountId, settled);
-  await insertEntries(tx, accountId, passed.filter(isCharged).map(entryOf));
+  await insertEntries(tx, accountId, passed.filter(movesMoney).map(entryOf));
   await recordEvents(tx, accountId, passed.map(eventOf));
 }
 
-/** What costs nothing moves no money: it stands in the history alone. */
-function isCharged({ chargedMinor }: Passed<DueDid>): boolean {
-  return chargedMinor > 0;
+/** The order's part of it. @throws when other money would come back than was reckoned with */
+async function giveBack(tx: Transaction, did: DueDid, passed: Passed<DueDid>): Promise<void> {
+  const { accountId, orderId, number } = did;
+  if (passed.refundedMinor === 0 || orderId === null) return;
+  const paidMinor = await refundItem(tx, { accountId, orderId, number }, passed.due.at);
+  if (paidMinor !== passed.refundedMinor) throw new Error(`${number} was paid back before`);
 }
 
-function entryOf({ did, due, chargedMinor }: Passed<DueDid>) {
-  return { at: due.at, kind: "renewal", amountMinor: -chargedMinor, number: did.number } as const;
+/** What costs nothing moves no money: it stands in the history alone. */
+function movesMoney({ chargedMinor, refundedMinor }: Passed<DueDid>): boolean {
+  return chargedMinor > 0 || refundedMinor > 0;
+}
+
+function entryOf({ did, due, chargedMinor, refundedMinor }: Passed<DueDid>) {
+  const { number, orderId } = did;
+  if (refundedMinor === 0) {
+    return { at: due.at, kind: "renewal", amountMinor: -chargedMinor, number } as const;
+  }
+  return { at: due.at, kind: "refund", amountMinor: refundedMinor, number, orderId } as const;
 }

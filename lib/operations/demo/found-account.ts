@@ -7,6 +7,7 @@ import { storeLedger } from "@/db/seed/store-ledger";
 import { storeNumbers } from "@/db/seed/store-numbers";
 import { storeOrders } from "@/db/seed/store-orders";
 import { renewalCharges } from "@/db/seed/store-renewals";
+import { storeRequirements } from "@/db/seed/store-requirements";
 import { coverPools, storeVoice } from "@/db/seed/voice";
 import type { Transaction } from "@/db/store";
 import { CAST } from "./cast";
@@ -48,6 +49,7 @@ export async function foundAccount(
   const { ids: orders, charges } = storeOrders(tx, id, numbers);
   await storeNumbers(tx, { ...account, id, voice, endUsers, orders }, numbers, now);
   coverPools(tx, id);
+  storeRequirements(tx);
   const all = [...charges, ...renewalCharges(numbers)];
   const monthlyMinor = numbers.reduce((sum, it) => sum + it.monthlyMinor, 0);
   const balanceMinor = BALANCE_MINOR + MONTHS_AHEAD * monthlyMinor;

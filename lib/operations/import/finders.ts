@@ -58,7 +58,7 @@ async function verificationFor(tx: Transaction, facts: StoredFacts, now: Date): 
   if (verification === "unassigned" || identityId === null) {
     throw new Error(`${facts.number} has nothing to verify`);
   }
-  return insertVerification(tx, {
+  const { id } = await insertVerification(tx, {
     accountId,
     identityId,
     addressId: null,
@@ -67,6 +67,7 @@ async function verificationFor(tx: Transaction, facts: StoredFacts, now: Date): 
     submittedAt: now,
     decidedAt: verification === "pending" ? null : now,
   });
+  return id;
 }
 
 /** The account that takes the numbers. */

@@ -1,0 +1,74 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { Note } from "@/components/ui/note";
+import { REJECTION_REASONS } from "@/lib/did/verification";
+import { type FormState, IDLE } from "@/lib/form-state";
+import { REJECTION_REASON_WORDS } from "@/lib/numbers/wording-end-user";
+
+interface RefuseFormProps {
+  readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
+  readonly reference: string;
+  readonly legend: string;
+  readonly submit: string;
+  readonly accessKey: string;
+}
+
+/** Reasons of a fixed list and a comment, both of which the customer reads. */
+export function RefuseForm({ action, reference, legend, submit, accessKey }: RefuseFormProps) {
+  const [state, send, sending] = useActionState(action, IDLE);
+  const errors = state.kind === "invalid" ? state.fieldErrors : {};
+  const typed = ("values" in state ? state.values : undefined) ?? {};
+  return (
+    <form action={send} className="decision" noValidate>
+      <input type="hidden" name="reference" value={reference} />
+      {state.kind === "refused" && <Note tone="bad">{state.message}</Note>}
+      <fieldset aria-describedby="reasons-note">
+        <legend className="label">{legend}</legend>
+        {REJECTION_REASONS.map((reason) => (
+          <label key={reason} className="tick-line">
+            <input
+              type="checkbox"
+              className="box"
+              name={`reason.${reason}`}
+              defaultChecked={typed[`reason.${reason}`] === "on"}
+            />
+            {reason === "other" ? "Another reason" : REJECTION_REASON_WORDS[reason]}
+          </label>
+        ))}
+        <Wrong id="reasons-note" words={errors.reasons} />
+      </fieldset>
+      <div className="form-field">
+        <label className="label" htmlFor="comment">
+          Comment<span className="sub"> (the customer reads it)</span>
+        </label>
+        <textarea
+          id="comment"
+          name="comment"
+          className="input"
+          rows={3}
+          maxLength={1000}
+          defaultValue={typed.comment ?? ""}
+          aria-invalid={errors.comment !== undefined}
+          aria-describedby="comment-note"
+        />
+        <Wrong id="comment-note" words={errors.comment} />
+      </div>
+      <Button look="danger" accessKey={accessKey} disabled={sending}>
+        {submit}
+      </Button>
+    </form>
+  );
+}
+
+function Wrong({ id, words }: { readonly id: string; readonly words: string | undefined }) {
+  if (words === undefined) return null;
+  return (
+    <p className="hint bad" id={id}>
+      <Icon name="alert" size="sm" />
+      {words}
+    </p>
+  );
+}

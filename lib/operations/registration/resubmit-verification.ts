@@ -1,0 +1,46 @@
+import { didsOfVerification } from "@/db/dids/registering-dids";
+import { findIdentity } from "@/db/identities/find-identity";
+import type { Transaction } from "@/db/store";
+import { findVerification, type VerificationRecord } from "@/db/verifications/find-verification";
+import { canResubmit, hasOpenService } from "@/lib/did/registration";
+import type { Shortcoming } from "@/lib/did/requirement";
+import { type DetailIds, type Details, missingFor, type Unusable, usableDetails } from "./details";
+import { writeResubmission } from "./write-resubmission";
+import type { Writing } from "./writing";
+
+export type Resubmitted =
+  | { readonly kind: "done" }
+  | { readonly kind: "refused"; readonly reason: Unusable | "not-open" | "identity-in-use" }
+  | { readonly kind: "unmet"; readonly missing: readonly Shortcoming[] };
+
+/**
+ * The same verification with other details, or the same ones mended; its numbers go on waiting.
+ * It is always reviewed: a reviewer has said no, and another approval does not speak against that.
+ */
+export async function resubmitVerification(
+  tx: Transaction,
+  writing: Writing,
+  reference: string,
+  wanted: DetailIds,
+): Promise<Resubmitted> {
+  const { accountId, now } = writing;
+  const stored = await findVerification(tx, accountId, reference);
+  if (stored === null) return { kind: "refused", reason: "not-found" };
+  const dids = await didsOfVerification(tx, accountId, stored.id);
+  if (!canResubmit(stored.status, dids, now)) return { kind: "refused", reason: "not-open" };
+  const details = await usableDetails(tx, accountId, wanted);
+  if (typeof details === "string") return { kind: "refused", reason: details };
+  const [missing] = dids.map((did) => missingFor(did, details)).filter((all) => all.length > 0);
+  if (missing !== undefined) return { kind: "unmet", missing };
+  if (dids.some(hasOpenService) && (await isOther(tx, stored, details))) {
+    return { kind: "refused", reason: "identity-in-use" };
+  }
+  await writeResubmission(tx, writing, { stored, dids, details });
+  return { kind: "done" };
+}
+
+async function isOther(tx: Transaction, stored: VerificationRecord, details: Details) {
+  const { accountId, identityId } = stored;
+  const before = identityId === null ? null : await findIdentity(tx, accountId, identityId);
+  return before !== null && before.rootId !== details.identity.rootId;
+}

@@ -1,0 +1,48 @@
+import { updateDid } from "@/db/dids/update-did";
+import { recordEvents } from "@/db/history/record-events";
+import type { Transaction } from "@/db/store";
+import type { Group, Taker } from "./decide-assignments";
+import type { Details } from "./details";
+import { submitVerification } from "./submit-verification";
+import { eventOf, type Writing } from "./writing";
+
+/** Writes the details to each number, with a verification where one is required. @returns references */
+export async function writeAssignments(
+  tx: Transaction,
+  writing: Writing,
+  details: Details,
+  takers: readonly Taker[],
+): Promise<readonly string[]> {
+  const references: string[] = [];
+  for (const group of inGroups(takers)) {
+    const { verification } = group[0];
+    if (verification === null) await writePlainly(tx, writing, details, group);
+    else references.push(await submitVerification(tx, writing, details, group));
+  }
+  return references;
+}
+
+/** Numbers of one country and type that stand alike. */
+function inGroups(takers: readonly Taker[]): readonly Group[] {
+  const groups = new Map<string, [Taker, ...Taker[]]>();
+  for (const taker of takers) {
+    const { countryCode, numberType } = taker.did;
+    const key = [countryCode, numberType, taker.verification].join("|");
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [taker]);
+    else group.push(taker);
+  }
+  return [...groups.values()];
+}
+
+async function writePlainly(tx: Transaction, writing: Writing, details: Details, group: Group) {
+  const { accountId, now } = writing;
+  const { identityId, addressId, identity } = details;
+  for (const { did } of group) await updateDid(tx, did, { ...did, identityId, addressId }, now);
+  const told = { action: "identity-set", before: null, after: identity.name } as const;
+  await recordEvents(
+    tx,
+    accountId,
+    group.map(({ did }) => eventOf(did.number, writing, told)),
+  );
+}
