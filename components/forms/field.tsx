@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { Icon } from "@/components/ui/icon";
 
 /** One field of a form, as plain data. */
@@ -33,7 +34,6 @@ export function FormField(props: FormFieldProps) {
   const { label, hint, error, options, value, type, optional, half, ...rest } = props;
   const mayBeEmpty = optional ?? rest.placeholder !== undefined;
   const id = rest.id ?? rest.name;
-  const noteId = `${id}-note`;
   const note = error ?? hint;
   const control = {
     ...rest,
@@ -41,31 +41,52 @@ export function FormField(props: FormFieldProps) {
     className: "input",
     defaultValue: value ?? "",
     "aria-invalid": error !== undefined,
-    "aria-describedby": note === undefined ? undefined : noteId,
+    "aria-describedby": note === undefined ? undefined : `${id}-note`,
   };
   return (
     <div className={half === true ? "form-field half" : "form-field"}>
       <label className="label" htmlFor={id}>
         {label}
-        {optional === true && rest.placeholder === undefined && <span className="sub"> (optional)</span>}
+        {mayBeEmpty && rest.placeholder === undefined && <span className="sub"> (optional)</span>}
       </label>
       {options === undefined ? (
         <input {...control} type={type ?? "text"} required={!mayBeEmpty} />
       ) : (
-        <select {...control} key={value}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <Choice control={{ ...control, key: value }} options={options} />
       )}
-      {note !== undefined && (
-        <p className={error === undefined ? "hint" : "hint bad"} id={noteId}>
-          {error !== undefined && <Icon name="alert" size="sm" />}
-          {note}
-        </p>
-      )}
+      <FieldNote id={`${id}-note`} hint={hint} error={error} />
     </div>
+  );
+}
+
+interface ChoiceProps extends Pick<Field, "options"> {
+  readonly control: ComponentProps<"select"> & { readonly key: string | undefined };
+}
+
+function Choice({ control: { key, ...control }, options = [] }: ChoiceProps) {
+  return (
+    <select {...control} key={key}>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface FieldNoteProps {
+  readonly id: string;
+  readonly hint: string | undefined;
+  readonly error: string | undefined;
+}
+
+function FieldNote({ id, hint, error }: FieldNoteProps) {
+  if (error === undefined && hint === undefined) return null;
+  return (
+    <p className={error === undefined ? "hint" : "hint bad"} id={id}>
+      {error !== undefined && <Icon name="alert" size="sm" />}
+      {error ?? hint}
+    </p>
   );
 }

@@ -22,7 +22,9 @@ export async function paidInOrders(
   dids: readonly Ordered[],
 ): Promise<ReadonlyMap<string, number>> {
   const asked = dids
-    .filter(({ orderId, registrationDeadlineAt }) => orderId !== null && registrationDeadlineAt !== null)
+    .filter(
+      ({ orderId, registrationDeadlineAt }) => orderId !== null && registrationDeadlineAt !== null,
+    )
     .map(({ number, orderId }) => ({ number, orderId }));
   if (asked.length === 0) return new Map();
   const rows = reader.rows<{ number: string; paidMinor: number }>(PAID, [

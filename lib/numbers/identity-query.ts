@@ -1,6 +1,6 @@
 import type { Identity } from "./end-user";
+import type { ListParameters } from "./given-parameters";
 import { oneOf, pageHref, pageNumber, readPageQuery, soughtText } from "./page-query";
-import type { ListParameters } from "./parse-list-query";
 
 export const IDENTITY_KINDS = ["personal", "business", "unnamed"] as const;
 

@@ -1,5 +1,5 @@
+import type { DroppedParameter, ListParameters } from "./given-parameters";
 import type { DropReason } from "./list-codec";
-import type { DroppedParameter, ListParameters } from "./parse-list-query";
 
 /** How one parameter of a page's address is read: its value, or why it can't be used. */
 export interface ParameterReader<Value> {

@@ -1,5 +1,5 @@
 import { DOCUMENT_KINDS, type DocumentKind } from "@/lib/did/requirement";
-import type { ListParameters } from "./parse-list-query";
+import type { ListParameters } from "./given-parameters";
 
 /** How an upload ended, in the address to which it leads back. */
 export const UPLOAD_OUTCOMES = {

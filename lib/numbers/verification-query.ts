@@ -1,3 +1,4 @@
+import type { ListParameters } from "./given-parameters";
 import {
   oneOf,
   type ParameterReader,
@@ -6,7 +7,6 @@ import {
   readPageQuery,
   soughtText,
 } from "./page-query";
-import type { ListParameters } from "./parse-list-query";
 
 export const VERIFICATION_FILTERS = ["pending", "active", "rejected"] as const;
 export type VerificationFilter = (typeof VERIFICATION_FILTERS)[number];

@@ -3,8 +3,8 @@ import { IdentitiesList } from "@/components/identities/identities-list";
 import { DroppedNote } from "@/components/numbers-list/notes";
 import { listIdentities } from "@/db/identities/list-identities";
 import { getStore } from "@/lib/app-store";
+import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { parseIdentityQuery } from "@/lib/numbers/identity-query";
-import type { ListParameters } from "@/lib/numbers/parse-list-query";
 import { requireMember } from "@/lib/session";
 
 export const metadata: Metadata = { title: "Identities" };

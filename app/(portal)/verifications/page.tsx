@@ -3,7 +3,7 @@ import { DroppedNote } from "@/components/numbers-list/notes";
 import { VerificationsList } from "@/components/verifications/verifications-list";
 import { listVerifications } from "@/db/verifications/list-verifications";
 import { getStore } from "@/lib/app-store";
-import type { ListParameters } from "@/lib/numbers/parse-list-query";
+import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { parseVerificationQuery, verificationsHref } from "@/lib/numbers/verification-query";
 import { appNow } from "@/lib/operations/app-clock";
 import { settleDue } from "@/lib/operations/settle-due";

@@ -5,7 +5,7 @@ import { Note } from "@/components/ui/note";
 import { VerificationsList } from "@/components/verifications/verifications-list";
 import { listVerifications } from "@/db/verifications/list-verifications";
 import { getStore } from "@/lib/app-store";
-import type { ListParameters } from "@/lib/numbers/parse-list-query";
+import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { parseQueueQuery, queueHref } from "@/lib/numbers/verification-query";
 import { staffOrNull, titleFor } from "@/lib/session";
 

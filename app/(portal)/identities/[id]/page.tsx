@@ -14,7 +14,7 @@ import { identityUse } from "@/db/identities/identity-use";
 import { listIdentityVersions } from "@/db/identities/list-identity-versions";
 import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
-import type { ListParameters } from "@/lib/numbers/parse-list-query";
+import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { uploadNote } from "@/lib/numbers/upload-note";
 import { memberOfRoute, requireMember } from "@/lib/session";
 import { shownIdentity } from "./shown-identity";

@@ -6,7 +6,7 @@ import { Crumbs } from "@/components/ui/crumbs";
 import { Switch } from "@/components/ui/switch";
 import { listAllCountries } from "@/db/places/list-all-places";
 import { getStore } from "@/lib/app-store";
-import type { ListParameters } from "@/lib/numbers/parse-list-query";
+import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { requireMember } from "@/lib/session";
 
 export const metadata: Metadata = { title: "New identity" };

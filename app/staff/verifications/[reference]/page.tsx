@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notThere } from "@/app/staff/not-there";
 import { approve, reject, revoke } from "@/app/staff/verifications/actions";
 import { Review } from "@/components/verifications/review";
-import type { ListParameters } from "@/lib/numbers/parse-list-query";
+import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { staffOrNull, titleFor } from "@/lib/session";
 import { reviewOf } from "./review-of";
 

@@ -10,7 +10,7 @@ import { isIdentitySeen } from "@/db/identities/is-identity-seen";
 import { listAllCountries } from "@/db/places/list-all-places";
 import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
-import type { ListParameters } from "@/lib/numbers/parse-list-query";
+import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { requireMember } from "@/lib/session";
 
 export const metadata: Metadata = { title: "Edit identity" };

@@ -9,7 +9,7 @@ import { Crumbs } from "@/components/ui/crumbs";
 import { listAllCountries, listAllRegions } from "@/db/places/list-all-places";
 import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
-import type { ListParameters } from "@/lib/numbers/parse-list-query";
+import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { requireMember } from "@/lib/session";
 
 export const metadata: Metadata = { title: "New address" };
