@@ -41,13 +41,13 @@ function Changing({ view, words }: PartProps) {
         <b>{words.changing}</b>
         {words.aside !== null && <span className="sub">{words.aside}</span>}
       </div>
-      <ul className="lines">
+      <ul className="outcome">
         {summary.groups.map((group) => (
           <GroupLine key={groupKey(group)} {...{ group, view }} />
         ))}
       </ul>
       {remarks.length > 0 && !view.isFinished && (
-        <p className="lines-note">
+        <p className="outcome-note">
           {remarks
             .map((remark) =>
               remarkSentence(remark, { ...remarked, count: summary.remarks[remark] }),
@@ -84,7 +84,7 @@ function NotChanging({ view, words }: PartProps) {
         <Icon name="info" />
         <b>{words.notChanging}</b>
       </div>
-      <ul className="lines scrolls">
+      <ul className="outcome scrolls">
         {view.summary.refusals.map((refused) => (
           <RefusedLines key={refused.reason} {...refused} isSingle={view.single !== null} />
         ))}
