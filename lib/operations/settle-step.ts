@@ -31,6 +31,7 @@ export async function settleStep(
   step: Step,
 ): Promise<Stepped> {
   const records = await dueDids(tx, accountId, now, step);
+  if (records.length === 0) return { applied: 0, reached: step.after };
   for (const record of records) refuseOtherInstant(record);
   const passed = transitionsInOrder(records, {
     until: horizon(records, now, step),
