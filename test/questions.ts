@@ -11,7 +11,9 @@ import {
   PAGE_SIZES,
   SORT_KEYS,
 } from "@/lib/numbers/list-query";
-import { idOfSet, PLACES, type RandomAccount } from "./random-account";
+import type { RandomAccount } from "./random-account";
+import { PLACES } from "./random-coverage";
+import { idOfSet } from "./random-sets";
 
 const STRANGER_ID = 999_999;
 const DAYS = ["2025-01-01", "2026-03-05", "2026-03-10", "2026-03-15", "2026-06-01"];

@@ -10,7 +10,8 @@ import { insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
 import { type ModelDid, modelAnswer } from "@/test/list-model";
 import { aQueryOf } from "@/test/questions";
-import { addCoverage, addRandomAccount } from "@/test/random-account";
+import { addRandomAccount } from "@/test/random-account";
+import { addCoverage } from "@/test/random-coverage";
 import { exportDids } from "./export-dids";
 
 const RUNS = process.env.FAULT_RUNS === "full" ? 1000 : 60;
