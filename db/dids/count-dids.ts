@@ -1,18 +1,21 @@
 import type { Reader } from "@/db/store";
 import type { ListQuery } from "@/lib/numbers/list-query";
-import { allOf, condition, joined } from "./condition";
-import { type ListPlan, MOST_CANDIDATES, planList, type WalkPlan } from "./list-plan";
-import { countUpTo } from "./narrowest-source";
-import { candidateRows } from "./read-candidates";
-import { ofSections, prefixed } from "./source";
-
-/** Shown totals stop here unless the exact one is free. */
-const SHOWN_UP_TO = MOST_CANDIDATES;
+import { countByTrial } from "./count-by-trial";
+import { type ListPlan, planList } from "./list-plan";
+import { readPlaces } from "./read-places";
 
 export interface Total {
   readonly count: number;
   /** There are more than `count`. */
   readonly capped: boolean;
+}
+
+/** What a page of the answer has told already. */
+export interface Seen {
+  /** Place of the last row that was read, or how many were read. */
+  readonly count: number;
+  /** There is nothing behind it. */
+  readonly isAll: boolean;
 }
 
 /** How many numbers a question asks for. Whole sections are counted already, at any size. */
@@ -22,48 +25,42 @@ export async function countDids(
   query: ListQuery,
   now: Date,
 ): Promise<Total> {
-  return countPlanned(reader, planList(reader, { accountId, query, now }));
+  const plan = planList(reader, { accountId, query, now });
+  const total = countPlanned(reader, plan);
+  return total.capped && total.count < query.per ? atLeast(total, firstRows(reader, plan)) : total;
 }
 
-export function countPlanned(reader: Reader, plan: ListPlan): Total {
-  if (plan.conditions.size === 0) return { count: countSections(plan), capped: false };
+/** Exact where that takes no long counting; otherwise as many as there are at least. */
+export function countPlanned(reader: Reader, plan: ListPlan, work?: number): Total {
   if (plan.statuses.length === 0) return { count: 0, capped: false };
-  const isAnswered = plan.conditions.size === 1;
-  if (plan.kind === "candidates") {
-    if (isAnswered && plan.source.isExact) return { count: plan.candidates, capped: false };
-    return capped(countUpTo(reader, candidateRows(plan, "d.id"), SHOWN_UP_TO + 1));
-  }
-  if (plan.known !== null) return { count: plan.known, capped: false };
-  if (isAnswered && plan.tooMany?.isExact) return { count: SHOWN_UP_TO, capped: true };
-  return capped(countUpTo(reader, walkedRows(plan), SHOWN_UP_TO + 1));
+  if (plan.conditions.size === 0) return { count: countSections(plan), capped: false };
+  if (plan.kind === "walk" && plan.known !== null) return inRoundFigures(plan.known);
+  const isCounted = plan.kind === "candidates" && plan.conditions.size === 1;
+  if (isCounted && plan.source.isExact) return { count: plan.candidates, capped: false };
+  return inRoundFigures(countByTrial(reader, plan, work));
+}
+
+/** What was seen is there, whatever the counting came to. */
+export function atLeast(total: Total, seen: Seen): Total {
+  if (!total.capped) return total;
+  if (seen.isAll) return { count: seen.count, capped: false };
+  return { ...total, count: Math.max(total.count, seen.count) };
+}
+
+function firstRows(reader: Reader, plan: ListPlan): Seen {
+  const { sort, per } = plan.query;
+  const walk = { sort, backward: false };
+  const { length } = readPlaces(reader, plan, walk, { from: null, limit: per + 1 });
+  return { count: Math.min(length, per), isAll: length <= per };
 }
 
 function countSections({ statuses, counts }: ListPlan): number {
   return statuses.reduce((sum, status) => sum + (counts.get(status) ?? 0), 0);
 }
 
-function capped(count: number): Total {
-  return count > SHOWN_UP_TO ? { count: SHOWN_UP_TO, capped: true } : { count, capped: false };
-}
-
-/** Order is of no matter here: by the index that holds most of what is asked. */
-function walkedRows(plan: WalkPlan) {
-  const where = allOf([ofSections(plan.accountId, plan.statuses), ...plan.conditions.values()]);
-  if (plan.tooMany !== null) {
-    const source = prefixed("SELECT d.id FROM (", plan.tooMany.ids);
-    return joined([source, where], ") AS found CROSS JOIN dids d ON d.id = found.id WHERE ");
-  }
-  return joined(
-    [condition(`SELECT d.id FROM dids d INDEXED BY ${countingIndex(plan)} WHERE`), where],
-    " ",
-  );
-}
-
-function countingIndex({ conditions }: WalkPlan): string {
-  if (conditions.has("region")) return "dids_by_region";
-  if (conditions.has("country")) return "dids_by_country";
-  if (conditions.has("expires")) return "dids_by_expiry";
-  if (conditions.has("cycles")) return "dids_by_cycles";
-  if (conditions.has("added")) return "dids_by_added";
-  return conditions.has("description") ? "dids_by_description" : "dids_by_number";
+/** "1,200+" and not "1,237+": nobody counted to the end. */
+function inRoundFigures({ count, capped }: Total): Total {
+  if (!capped) return { count, capped };
+  const step = 10 ** Math.max(0, Math.min(3, String(count).length - 2));
+  return { count: Math.floor(count / step) * step, capped };
 }

@@ -11,9 +11,10 @@ import { type ModelDid, modelAnswer } from "@/test/list-model";
 import { aFilterOf, aQueryOf, FILTERS_ASKED } from "@/test/questions";
 import { addRandomAccount, type RandomAccount } from "@/test/random-account";
 import { addCoverage } from "@/test/random-coverage";
-import { countDids, countPlanned } from "./count-dids";
+import { atLeast, countDids, countPlanned } from "./count-dids";
 import { listDids, listPlanned } from "./list-dids";
 import { planList } from "./list-plan";
+import { listWithTotal } from "./list-with-total";
 
 const RUNS = process.env.FAULT_RUNS === "full" ? 5000 : 250;
 const SIZES = [230, 60, 0];
@@ -126,6 +127,51 @@ describe("the list against a plain model", () => {
       }),
       { numRuns: RUNS },
     );
+  });
+
+  test("counting that stops early never tells too many, and says that there are more", async () => {
+    const account = accounts[0] as RandomAccount;
+    const { accountId } = account.belongings;
+    let stopped = 0;
+    await fc.assert(
+      fc.asyncProperty(aQueryOf(account), fc.constantFrom(0, 20_000), async (query, most) => {
+        const plan = planList(store, { accountId, query, now: NOW, most });
+        const { length } = expectedOf(account, query);
+        const { count, capped } = countPlanned(store, plan, 7);
+        if (!capped) expect(count).toBe(length);
+        expect(count).toBeLessThanOrEqual(length);
+        stopped += capped ? 1 : 0;
+        const { total } = await listWithTotal(store, accountId, query, NOW);
+        expect(total).toEqual({ count: length, capped: false });
+      }),
+      { numRuns: RUNS },
+    );
+    expect(stopped).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [
+      { count: 12, capped: true },
+      { count: 30, isAll: true },
+      { count: 30, capped: false },
+    ],
+    [
+      { count: 12, capped: true },
+      { count: 30, isAll: false },
+      { count: 30, capped: true },
+    ],
+    [
+      { count: 900, capped: true },
+      { count: 30, isAll: false },
+      { count: 900, capped: true },
+    ],
+    [
+      { count: 12, capped: false },
+      { count: 0, isAll: false },
+      { count: 12, capped: false },
+    ],
+  ])("%j counted and %j seen are %j", (total, seen, known) => {
+    expect(atLeast(total, seen)).toEqual(known);
   });
 
   test("a search that many numbers meet is walked, and its total is known all the same", async () => {

@@ -1,33 +1,30 @@
 import type { Reader } from "@/db/store";
 import type { ListQuery } from "@/lib/numbers/list-query";
+import type { Facet } from "./facet";
+import { facetsOf } from "./list-facets";
 import { sectionsOf } from "./list-sections";
+import { sourcesOf } from "./list-sources";
 import { listConditions } from "./list-where";
 import { type Found, NO_SOURCE, narrowest } from "./narrowest-source";
-import type { Asked, Source } from "./source";
+import type { Source } from "./source";
 import { type WalkOrder, walkOf } from "./walk-of";
+import { breakEven, facetToWalk, isMetSoon, type SizedAccount } from "./walk-or-look-up";
 
 /** Above this many candidates the list is walked in order instead, and a total is only "and more". */
-export const MOST_CANDIDATES = 20_000;
-
-interface Plan extends Asked {
-  /** Section counts of the account, by code; empty ones left out. */
-  readonly counts: ReadonlyMap<number, number>;
-}
+const MOST_CANDIDATES = 20_000;
 
 /** Few rows match one filter: look them up, then sort them. */
-export interface CandidatePlan extends Plan {
+export interface CandidatePlan extends SizedAccount {
   readonly kind: "candidates";
   readonly source: Source;
   readonly candidates: number;
 }
 
 /** Many rows match: walk an index that has the order, and stop when the page is full. */
-export interface WalkPlan extends Plan, WalkOrder {
+export interface WalkPlan extends SizedAccount, WalkOrder {
   readonly kind: "walk";
-  /** A filter of which there are too many candidates to look up. */
-  readonly tooMany: Source | null;
-  /** How many rows there are, where finding the way has told it. */
-  readonly known: number | null;
+  /** How many rows there are, or are at least, where finding the way has told it. */
+  readonly known: { readonly count: number; readonly capped: boolean } | null;
 }
 
 export type ListPlan = CandidatePlan | WalkPlan;
@@ -44,23 +41,30 @@ export interface Question {
 export function planList(reader: Reader, { accountId, query, now, most }: Question): ListPlan {
   const counts = sectionCounts(reader, accountId);
   const statuses = sectionsOf(query).filter((status) => counts.has(status));
-  const conditions = listConditions(query, now);
+  const conditions = listConditions(query, { accountId, now });
   const plan = { accountId, query, statuses, conditions, counts };
-  const found =
-    statuses.length === 0 ? NO_SOURCE : narrowest(reader, plan, most ?? MOST_CANDIDATES);
-  if (found.source === null)
-    return { ...plan, kind: "walk", ...walkOf(plan), tooMany: found.tooMany, known: null };
-  if (conditions.size === 1 && isMetSoon(found, most ?? MOST_CANDIDATES))
-    return { ...plan, kind: "walk", ...walkOf(plan), tooMany: found.source, known: found.count };
-  return { ...plan, kind: "candidates", source: found.source, candidates: found.count };
+  if (statuses.length === 0) return walkPlan(plan, NO_SOURCE, null);
+  const facets = facetsOf(reader, plan);
+  const sources = sourcesOf(plan, facets, breakEven(plan));
+  const found = narrowest(reader, sources, most ?? MOST_CANDIDATES);
+  const facet = facetToWalk(plan, facets, found);
+  const { source, count } = found;
+  if (source === null || isMetSoon(plan, found, facet)) return walkPlan(plan, found, facet);
+  return { ...plan, kind: "candidates", source, candidates: count };
 }
 
-/** So many match one search alone that walking meets a page of them before they could be sorted. */
-const DENSE_SHARE = 1 / 8;
+function walkPlan(plan: SizedAccount, found: Found, facet: Facet | null): WalkPlan {
+  return { ...plan, kind: "walk", ...walkOf(plan, facet), known: knownOf(plan, found) };
+}
 
-function isMetSoon({ source, count }: Found, most: number): boolean {
-  const isSearch = source?.filter === "number" || source?.filter === "description";
-  return isSearch && source.isExact && count > most * DENSE_SHARE;
+/** The one filter's own numbers are all that is asked for, and they are counted. */
+function knownOf(
+  { conditions }: SizedAccount,
+  { source, count, tooMany }: Found,
+): WalkPlan["known"] {
+  if (conditions.size !== 1) return null;
+  if (source !== null) return source.isExact ? { count, capped: false } : null;
+  return tooMany?.source.isExact ? { count: tooMany.most, capped: true } : null;
 }
 
 function sectionCounts(reader: Reader, accountId: number): ReadonlyMap<number, number> {

@@ -4,6 +4,7 @@ import type { ListFilters, ListQuery } from "@/lib/numbers/list-query";
 
 const NEVER_ROUTED: readonly DidStatus[] = ["active"];
 const NEVER_ENDING: readonly DidStatus[] = ["active", "not_configured"];
+const NEVER_RENEWED: readonly DidStatus[] = ["terminated", "expiring_soon"];
 const NOT_IN_SERVICE: readonly DidStatus[] = ["terminated"];
 
 /**
@@ -17,16 +18,21 @@ export function sectionsOf(query: ListQuery): readonly number[] {
 }
 
 function excludedSections(filters: ListFilters): readonly DidStatus[] {
-  const { trunk, capacity, cycles, renews, attention } = filters;
-  const hasNoTrunk = trunk === "none";
-  const hasNoCapacity =
-    capacity?.kind === "none" || (capacity?.kind === "range" && capacity.to === 0);
-  const hasNoCycles = renews === false || (cycles?.kind === "range" && cycles.to === 0);
+  const { trunk, renews, attention } = filters;
   return [
-    ...(hasNoTrunk || hasNoCapacity ? NEVER_ROUTED : []),
-    ...(hasNoCycles ? NEVER_ENDING : []),
+    ...(trunk === "none" || hasNoCapacity(filters) ? NEVER_ROUTED : []),
+    ...(renews === false || hasNoCycles(filters) ? NEVER_ENDING : []),
+    ...(renews === true ? NEVER_RENEWED : []),
     ...(attention === "not-configured" ? [...NEVER_ROUTED, ...NOT_IN_SERVICE] : []),
     ...(attention === "not-renewing" ? [...NEVER_ENDING, ...NOT_IN_SERVICE] : []),
     ...(attention === "lapsed" ? STATUSES.filter((status) => status !== "terminated") : []),
   ];
+}
+
+function hasNoCapacity({ capacity }: ListFilters): boolean {
+  return capacity?.kind === "none" || (capacity?.kind === "range" && capacity.to === 0);
+}
+
+function hasNoCycles({ cycles }: ListFilters): boolean {
+  return cycles?.kind === "range" && cycles.to === 0;
 }

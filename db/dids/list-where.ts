@@ -2,6 +2,7 @@ import { folded } from "@/lib/did/folded";
 import { FILTER_NAMES } from "@/lib/numbers/list-parameters";
 import type { ListFilters } from "@/lib/numbers/list-query";
 import { type Condition, condition } from "./condition";
+import { isReferredTo, OF_ORDER, OF_VERIFICATION } from "./is-referred-to";
 import {
   hasCapacity,
   hasFeatures,
@@ -17,8 +18,13 @@ import { expiresWhen, hasCyclesLeft, renews, wasAdded } from "./list-where-time"
 
 type FilterName = keyof ListFilters;
 
+interface Asking {
+  readonly accountId: number;
+  readonly now: Date;
+}
+
 /** What each filter says of a row `d`. A filter without a line here does not compile. */
-const CONDITIONS: Record<FilterName, (filters: ListFilters, now: Date) => Condition | null> = {
+const CONDITIONS: Record<FilterName, (filters: ListFilters, of: Asking) => Condition | null> = {
   number: ({ number }) => (number === null ? null : condition("instr(d.number, ?) > 0", number)),
   numbers: ({ numbers }) =>
     numbers.length === 0
@@ -38,7 +44,8 @@ const CONDITIONS: Record<FilterName, (filters: ListFilters, now: Date) => Condit
   identity: ({ identity }) => isIdOrNone("d.identity_id", identity),
   address: ({ address }) => isIdOrNone("d.address_id", address),
   verification: ({ verification }) => hasVerification(verification),
-  reference: ({ reference }) => isReferredTo("d.verification_id", "verifications", reference),
+  reference: ({ reference }, { accountId }) =>
+    isReferredTo("d.verification_id", OF_VERIFICATION, [reference, accountId]),
   emergency: ({ emergency }) => oneOfThem("d.emergency", emergency),
   a2p: ({ a2p }) => oneOfThem("d.a2p", a2p),
   cnam: ({ cnam }) => oneOfThem("d.cnam", cnam),
@@ -46,35 +53,22 @@ const CONDITIONS: Record<FilterName, (filters: ListFilters, now: Date) => Condit
   capacity: ({ capacity }) => hasCapacity(capacity),
   features: ({ features }) => hasFeatures(features),
   period: ({ period }) => oneOfThem("d.billing_period_months", period),
-  expires: ({ expires }, now) => expiresWhen(expires, now),
-  renews: ({ renews: asked }, now) => renews(asked, now),
+  expires: ({ expires }, { now }) => expiresWhen(expires, now),
+  renews: ({ renews: asked }, { now }) => renews(asked, now),
   added: ({ added }) => wasAdded(added),
-  order: ({ order }) => isReferredTo("d.order_id", "orders", order),
+  order: ({ order }, { accountId }) => isReferredTo("d.order_id", OF_ORDER, [order, accountId]),
   attention: ({ attention }) => wantsAttention(attention),
 };
 
 /** The one WHERE of rows, totals, CSV and "all matching", by the filter that asked for each part. */
 export function listConditions(
   filters: ListFilters,
-  now: Date,
+  asking: Asking,
 ): ReadonlyMap<FilterName, Condition> {
   const asked = new Map<FilterName, Condition>();
   for (const name of FILTER_NAMES) {
-    const part = CONDITIONS[name](filters, now);
+    const part = CONDITIONS[name](filters, asking);
     if (part !== null) asked.set(name, part);
   }
   return asked;
-}
-
-/** By a reference as it is printed; the account in it is the row's own. */
-function isReferredTo(
-  column: string,
-  table: "verifications" | "orders",
-  reference: string | null,
-): Condition | null {
-  if (reference === null) return null;
-  return condition(
-    `${column} = (SELECT id FROM ${table} WHERE reference = ? AND account_id = d.account_id)`,
-    reference,
-  );
 }

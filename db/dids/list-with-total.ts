@@ -1,7 +1,7 @@
 import type { Reader } from "@/db/store";
 import type { ListPage } from "@/lib/numbers/did-row";
 import type { ListQuery } from "@/lib/numbers/list-query";
-import { countPlanned, type Total } from "./count-dids";
+import { atLeast, countPlanned, type Seen, type Total } from "./count-dids";
 import { listPlanned } from "./list-dids";
 import { planList } from "./list-plan";
 
@@ -13,5 +13,12 @@ export async function listWithTotal(
   now: Date,
 ): Promise<{ page: ListPage; total: Total }> {
   const plan = planList(reader, { accountId, query, now });
-  return { page: listPlanned(reader, plan, now), total: countPlanned(reader, plan) };
+  const page = listPlanned(reader, plan, now);
+  return { page, total: atLeast(countPlanned(reader, plan), seenOn(page)) };
+}
+
+/** A page whose place is known tells how many there are up to it. */
+function seenOn({ rows, firstPlace, previous, next }: ListPage): Seen {
+  const isPlaced = firstPlace !== null || previous === null;
+  return { count: (firstPlace ?? 1) - 1 + rows.length, isAll: isPlaced && next === null };
 }

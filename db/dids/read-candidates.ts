@@ -1,10 +1,10 @@
 import type { Reader } from "@/db/store";
 import type { Position } from "@/lib/numbers/list-cursor";
-import { allOf, type Condition, joined } from "./condition";
-import { afterPosition, orderBy, SORT_COLUMNS, type Walk } from "./list-order";
+import { allOf, type Condition, condition, joined } from "./condition";
+import { afterPosition, keyDirection, orderBy, SORT_COLUMNS, type Walk } from "./list-order";
 import type { CandidatePlan } from "./list-plan";
 import type { Place } from "./read-places";
-import { ofSections, prefixed } from "./source";
+import { ofOpenSection } from "./source";
 
 export function readCandidates(
   reader: Reader,
@@ -13,26 +13,38 @@ export function readCandidates(
   { from, limit, offset = 0 }: { from: Position | null; limit: number; offset?: number },
 ): Place[] {
   const { column } = SORT_COLUMNS[walk.sort.key];
-  const wanted = from === null ? [] : [afterPosition(walk, from)];
-  const rows = candidateRows(plan, `d.id, ${column} AS key, d.number AS number`, wanted);
-  return reader.rows<Place>(`${rows.sql} ORDER BY ${orderBy(walk)} LIMIT ? OFFSET ?`, [
+  const further = from === null ? [] : [afterPosition(walk, from)];
+  const columns = condition(`d.id AS id, ${column} AS key, d.number AS number`);
+  const rows = candidatesThat(plan, columns, [...restOf(plan), ...further]);
+  return reader.rows<Place>(`${rows.sql} ORDER BY ${orderOf(plan, walk)} LIMIT ? OFFSET ?`, [
     ...rows.parameters,
     limit,
     offset,
   ]);
 }
 
-/** The candidates that the whole question asks for. */
-export function candidateRows(
-  plan: CandidatePlan,
-  columns: string,
-  more: readonly Condition[] = [],
+function orderOf({ source }: CandidatePlan, walk: Walk): string {
+  if (walk.sort.key !== "number") return orderBy(walk);
+  return `${source.byNumber ?? "d.number"} ${keyDirection(walk)}`;
+}
+
+/** What is asked of a candidate beyond what made it one. */
+export function restOf(plan: CandidatePlan): readonly Condition[] {
+  const { source, conditions, accountId } = plan;
+  const asked = [...conditions].filter(([name]) => !(source.isAnswered && name === source.filter));
+  return [
+    condition("d.account_id = ?", accountId),
+    ...ofOpenSection(plan),
+    ...asked.map(([, it]) => it),
+  ];
+}
+
+/** Columns of the candidates of which all of these hold. */
+export function candidatesThat(
+  { source }: CandidatePlan,
+  columns: Condition,
+  all: readonly Condition[],
 ): Condition {
-  const where = allOf([
-    ofSections(plan.accountId, plan.statuses),
-    ...plan.conditions.values(),
-    ...more,
-  ]);
-  const source = prefixed(`SELECT ${columns} FROM (`, plan.source.ids);
-  return joined([source, where], ") AS candidate CROSS JOIN dids d ON d.id = candidate.id WHERE ");
+  const from = joined([condition("SELECT"), columns, condition("FROM"), source.table], " ");
+  return joined([from, allOf([source.where, ...all])], " WHERE ");
 }

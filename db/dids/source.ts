@@ -1,12 +1,27 @@
 import type { ListFilters, ListQuery } from "@/lib/numbers/list-query";
 import { allOf, type Condition, condition, isOneOf, joined } from "./condition";
 
-/** A way to find few rows by an index of their own: it selects ids, some of them too many. */
+/** A way to find few rows by an index of their own, some of them perhaps too many. */
 export interface Source {
   readonly filter: keyof ListFilters;
+  /** What stands behind FROM, and which of its rows `d` are meant. */
+  readonly table: Condition;
+  readonly where: Condition;
+  /** Its rows once more, found without a look at any of them. */
   readonly ids: Condition;
-  /** The ids are exactly the numbers of these sections that the filter asks for. */
+  /** Its rows are exactly the numbers that the filter asks for, in the sections asked for. */
   readonly isExact: boolean;
+  /** A column in which its rows come by number without being sorted. */
+  readonly byNumber?: string;
+  /** Of its rows the filter need not be asked again. */
+  readonly isAnswered: boolean;
+  /** Finding the rows costs much more than reading them: their ids are kept once found. */
+  readonly costly?: {
+    /** Beyond this many nobody looks further. */
+    readonly most: number;
+    /** A costlier way that finds fewer, where this one finds too many. */
+    readonly narrower: Source | null;
+  };
 }
 
 /** What a list asks of one account, and in which sections. */
@@ -17,8 +32,40 @@ export interface Asked {
   readonly conditions: ReadonlyMap<keyof ListFilters, Condition>;
 }
 
+/** Rows that an index of the numbers holds; what else is asked of them is often in it, too. */
+export function indexed(
+  filter: keyof ListFilters,
+  index: string,
+  where: Condition,
+  isExact: boolean,
+): Source {
+  return joinedTo(filter, condition(`dids d INDEXED BY ${index}`), where, isExact);
+}
+
+/** Rows that are met by way of another table and are all that the filter asks for. */
+export function joinedTo(
+  filter: keyof ListFilters,
+  table: Condition,
+  where: Condition,
+  isExact: boolean,
+): Source {
+  const ids = joined([prefixed("SELECT d.id FROM", table), where], " WHERE ");
+  return { filter, table, where, ids, isExact, isAnswered: true };
+}
+
+/** Rows whose ids are found elsewhere, each looked up. */
+export function lookedUp(filter: keyof ListFilters, ids: Condition, isExact: boolean): Source {
+  const table = joined([condition("("), ids, condition(") AS found CROSS JOIN dids d")], "");
+  return { filter, table, where: condition("d.id = found.id"), ids, isExact, isAnswered: false };
+}
+
 export function ofSections(accountId: number, statuses: readonly number[]): Condition {
   return allOf([condition("d.account_id = ?", accountId), isOneOf("d.status", statuses)]);
+}
+
+/** Without a section nothing need be asked: those left out of `statuses` have no such rows. */
+export function ofOpenSection({ query, statuses }: Asked): readonly Condition[] {
+  return query.status === null ? [] : [isOneOf("d.status", statuses)];
 }
 
 export function prefixed(start: string, rest: Condition): Condition {

@@ -1,10 +1,11 @@
 import type { Reader } from "@/db/store";
 import { allOf, type Condition, condition, joined } from "./condition";
+import { isBySection } from "./facet";
 import { keyDirection, numberDirection, SORT_COLUMNS, type Walk } from "./list-order";
 import type { WalkPlan } from "./list-plan";
 import type { Segment } from "./list-segments";
 import type { Place } from "./read-places";
-import { WHOLE_ACCOUNT } from "./walk-of";
+import { ofOpenSection } from "./source";
 
 interface Stretch {
   readonly segment: Segment;
@@ -46,21 +47,31 @@ export function countSegment(
   return counted?.count ?? 0;
 }
 
-/** One SELECT a section and place, each in the index's own order, for SQLite to merge. */
+/** One SELECT a section and value, each in the index's own order, for SQLite to merge. */
 export function merged(plan: WalkPlan, columns: string, segment: Segment): Condition {
-  const start = condition(`SELECT ${columns} FROM dids d INDEXED BY ${plan.index} WHERE`);
+  return stretches(plan, condition(columns), segment, [segment.where, ...plan.rest.values()]);
+}
+
+/** Columns of all rows of a segment's stretches of the index of which these conditions hold. */
+export function stretches(
+  plan: WalkPlan,
+  columns: Condition,
+  { status }: Pick<Segment, "status">,
+  conditions: readonly Condition[],
+): Condition {
   const account = condition("d.account_id = ?", plan.accountId);
-  const selects = sectionsIn(plan, segment).flatMap((section) =>
+  const selects = sectionsIn(plan, status).flatMap((section) =>
     plan.branches.map((branch) => {
-      const where = allOf([account, section, branch, segment.where, ...plan.rest]);
-      return joined([start, where], " ");
+      const from = `FROM dids d INDEXED BY ${branch.index ?? plan.index} WHERE`;
+      const where = allOf([account, ...section, branch, ...conditions]);
+      return joined([condition("SELECT"), columns, condition(from), where], " ");
     }),
   );
   return joined(selects, " UNION ALL ");
 }
 
-function sectionsIn(plan: WalkPlan, segment: Segment): readonly Condition[] {
-  if (plan.index === WHOLE_ACCOUNT) return [condition("TRUE")];
-  const statuses = segment.status === null ? plan.statuses : [segment.status];
-  return statuses.map((status) => condition("d.status = ?", status));
+function sectionsIn(plan: WalkPlan, status: number | null): readonly (readonly Condition[])[] {
+  if (!isBySection(plan.index)) return [ofOpenSection(plan)];
+  const statuses = status === null ? plan.statuses : [status];
+  return statuses.map((each) => [condition("d.status = ?", each)]);
 }

@@ -1,0 +1,74 @@
+import type { Reader } from "@/db/store";
+import { allOf, type Condition, condition, joined } from "./condition";
+import type { Total } from "./count-dids";
+import { SORT_COLUMNS } from "./list-order";
+import type { CandidatePlan, ListPlan, WalkPlan } from "./list-plan";
+import { candidatesThat, restOf } from "./read-candidates";
+import { stretches } from "./walk-rows";
+
+/** How many rows are tried: of candidates as many as anybody pastes, for that total must be exact. */
+const CANDIDATES_TRIED = 10_000;
+const ROWS_TRIED = 1000;
+/** Entries of an index that say all that is asked. */
+const ENTRIES_TRIED = 10_000;
+
+/** Filters that the index of a section by number can answer by itself. */
+const IN_SECTION_INDEX: ReadonlySet<string> = new Set([
+  "number",
+  "country",
+  "region",
+  "city",
+  "type",
+  "features",
+  "period",
+  "trunk",
+  "group",
+  "identity",
+  "address",
+  "verification",
+  "emergency",
+  "a2p",
+  "cnam",
+  "capacity",
+]);
+
+/** Tries so many rows: all that answer, where there are no more to try, and else at least these. */
+export function countByTrial(reader: Reader, plan: ListPlan, work = workFor(plan)): Total {
+  const trial = plan.kind === "candidates" ? hitsOf(plan) : hitsOnWalk(plan);
+  const tried = reader.row<{ tried: number; hits: number }>(
+    `SELECT count(*) AS tried, coalesce(sum(hit), 0) AS hits FROM (${trial.sql} LIMIT ?)`,
+    [...trial.parameters, work + 1],
+  );
+  const { tried: all, hits } = tried ?? { tried: 0, hits: 0 };
+  return { count: hits, capped: all > work };
+}
+
+function hitsOf(plan: CandidatePlan): Condition {
+  return candidatesThat(plan, asHit(restOf(plan)), []);
+}
+
+/** In no order, the largest section first: the merging would cost more than the trying. */
+function hitsOnWalk(plan: WalkPlan): Condition {
+  const tried = isAnsweredByIndex(plan) ? bySection(plan) : plan;
+  const largestFirst = { ...tried, statuses: tried.statuses.toReversed() };
+  return stretches(largestFirst, asHit([...tried.rest.values()]), { status: null }, []);
+}
+
+function asHit(asked: readonly Condition[]): Condition {
+  return joined([condition("("), allOf(asked), condition(") AS hit")], "");
+}
+
+function workFor(plan: ListPlan): number {
+  if (plan.kind === "candidates") return CANDIDATES_TRIED;
+  return isAnsweredByIndex(plan) ? ENTRIES_TRIED : ROWS_TRIED;
+}
+
+function bySection(plan: WalkPlan): WalkPlan {
+  const branches = [condition("TRUE")];
+  return { ...plan, index: SORT_COLUMNS.number.index, branches, rest: plan.conditions };
+}
+
+function isAnsweredByIndex({ conditions, query }: WalkPlan): boolean {
+  const isPool = query.capacity?.kind === "pool";
+  return !isPool && [...conditions.keys()].every((filter) => IN_SECTION_INDEX.has(filter));
+}
