@@ -1,11 +1,14 @@
 import type { StoredFacts } from "@/db/dids/did-columns";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
+import { blankNumber } from "@/lib/operations/import/blank-number";
 import { draw, drawn, pick } from "./draw";
+import { drawnRouting } from "./drawn-routing";
+import { drawnServices } from "./drawn-services";
 import { BENCH_NOW } from "./now";
 import type { AccountProps } from "./props";
 
 const WORDS = ["support", "sales", "reception", "fax", "campaign", "warehouse", "night", "billing"];
-const PERIODS = [1, 1, 1, 3, 12] as const;
+const PERIODS = [1, 1, 1, 1, 3, 3, 12, 12, 6] as const;
 /** Coprime with ten to the eighth: consecutive places give numbers far apart, each once. */
 const STRIDE = 61_803_399;
 const EIGHT_DIGITS = 100_000_000;
@@ -18,34 +21,30 @@ export function drawnNumber(props: AccountProps, place: number): StoredFacts {
     BENCH_NOW,
     -draw(place, 2, 900) * DAY_MS - draw(place, 3, 86_400) * 1000,
   );
+  const { countryCode, regionId, cityId, numberType, features } = coverage;
   return {
-    ...NOTHING_SPECIAL,
+    ...blankNumber(`${coverage.callingCode}${local}`, props.accountId, createdAt),
+    ...{ countryCode, regionId, cityId, numberType, features, didGroupId: coverage.id },
     ...lifetime(place),
-    ...registration(props, place),
-    accountId: props.accountId,
-    number: `${coverage.callingCode}${local}`,
+    ...drawnRouting(props, coverage, place),
+    ...drawnServices(props, place),
     description: drawn(place, 4, 700) ? `${pick(WORDS, place, 5)} ${draw(place, 6, 5000)}` : null,
-    didGroupId: coverage.id,
-    countryCode: coverage.countryCode,
-    regionId: coverage.regionId,
-    numberType: coverage.numberType,
-    features: coverage.features,
+    orderId: drawn(place, 14, 500) ? pick(props.orderIds, place, 15) : null,
     pricePlanId: pick(props.planIds, place, 7),
-    createdAt,
     activatedAt: createdAt,
-    billingPeriodMonths: pick(PERIODS, place, 8),
-    trunkId: drawn(place, 9, 975) ? pick(props.trunkIds, place, 10) : null,
-    emergency: drawn(place, 11, 300) ? "not-configured" : null,
-    a2p: drawn(place, 12, 100)
-      ? pick(["active", "new", "changes-required"] as const, place, 13)
-      : null,
+    billingPeriodMonths: drawn(place, 16, 2) ? 24 : pick(PERIODS, place, 8),
   };
 }
 
 function lifetime(place: number) {
   const expiresAt = laterBy(BENCH_NOW, (draw(place, 20, 360 * 86_400) + 3600) * 1000);
   const billingCycles = cyclesLeft(place);
-  const facts = { expiresAt, billingAnchorDay: expiresAt.getUTCDate(), billingCycles };
+  const facts = {
+    ...trouble(place),
+    expiresAt,
+    billingAnchorDay: expiresAt.getUTCDate(),
+    billingCycles,
+  };
   if (drawn(place, 24, 5)) return { ...facts, canceledAt: laterBy(BENCH_NOW, -DAY_MS) };
   if (!drawn(place, 25, 6)) return facts;
   const lapsedAt = laterBy(BENCH_NOW, -(draw(place, 26, 32) + 1) * DAY_MS);
@@ -63,41 +62,8 @@ function cyclesLeft(place: number): number | null {
   return drawn(place, 22, 200) ? draw(place, 23, 24) + 1 : null;
 }
 
-function registration(props: AccountProps, place: number) {
-  if (!drawn(place, 30, 80)) return {};
-  const verification = drawn(place, 31, 40) ? ("rejected" as const) : ("approved" as const);
-  const registrationApprovedAt = laterBy(BENCH_NOW, -200 * DAY_MS);
-  const identityId = pick(props.identityIds, place, 32);
-  return { registrationRequired: true, verification, registrationApprovedAt, identityId };
+function trouble(place: number): Partial<StoredFacts> {
+  const lately = laterBy(BENCH_NOW, -draw(place, 27, 20) * DAY_MS);
+  if (drawn(place, 28, 2)) return { blockedAt: lately, blockedReason: "Unusual traffic" };
+  return drawn(place, 29, 2) ? { portInStartedAt: lately } : {};
 }
-
-const NOTHING_SPECIAL = {
-  cityId: null,
-  orderId: null,
-  canceledAt: null,
-  serviceEndedAt: null,
-  serviceEndCause: null,
-  blockedAt: null,
-  blockedReason: null,
-  portInStartedAt: null,
-  portInFinishedAt: null,
-  portInDueAt: null,
-  registrationRequired: false,
-  registrationApprovedAt: null,
-  registrationDeadlineAt: null,
-  verification: "unassigned" as const,
-  verificationId: null,
-  identityId: null,
-  addressId: null,
-  trunkGroupId: null,
-  includedChannels: 2,
-  dedicatedChannels: 0,
-  capacityPoolId: null,
-  sharedGroupId: null,
-  sharedChannels: 0,
-  capacityLimit: null,
-  cnam: null,
-  emergencyRequestId: null,
-  a2pRequestId: null,
-  cnamRequestId: null,
-};

@@ -4,6 +4,7 @@ import { loadReference } from "@/db/reference/load-reference";
 import type { Store } from "@/db/store";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import { drawnNumber } from "./drawn-number";
+import { withoutIndexes } from "./indexes";
 import { BENCH_NOW } from "./now";
 import { type AccountProps, accountProps } from "./props";
 
@@ -26,6 +27,7 @@ export async function generate(
 ): Promise<void> {
   const store = await openDatabase(path);
   await loadReference(store);
+  const buildIndexes = await withoutIndexes(store);
   let stored = 0;
   for (let account = 1; account <= shape.others + 1; account++) {
     const count = account === 1 ? shape.numbers : shape.numbersEach;
@@ -37,9 +39,7 @@ export async function generate(
       onStep(stored);
     }
   }
-  await store.inTransaction((tx) => {
-    tx.run("ANALYZE");
-  });
+  await buildIndexes();
   store.close();
 }
 

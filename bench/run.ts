@@ -1,39 +1,63 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { benchCsv } from "./csv";
 import { generate, type Shape } from "./generate";
-import type { Verdict } from "./measure";
-import { benchLoad, benchPages } from "./pages";
+import { benchLoad } from "./load";
+import { type Verdict, verdict } from "./measure";
+import { benchPages } from "./pages";
 import { benchQueries } from "./queries";
 import { serve } from "./serve";
 
-const FOLDER = "data/bench";
+/** Where databases are made and kept. */
+const FOLDER = process.env.BENCH_FOLDER ?? "data/bench";
 /** Databases that are measured; the largest only when asked for, since it takes long to make. */
 const SHAPES: Readonly<Record<string, Shape>> = {
   "10k": { numbers: 10_000, others: 20, numbersEach: 50 },
   "1m": { numbers: 1_000_000, others: 200, numbersEach: 500 },
   "5m": { numbers: 1_000_000, others: 200, numbersEach: 20_000 },
 };
-const SLOW_READER_ACCOUNTS = 20;
+const PARTS = ["queries", "pages", "csv", "load"] as const;
+const SMALLEST = "10k";
+const ACCOUNTS = 20;
 const CONNECTIONS = 50;
 
-const sizes = process.argv.slice(2).filter((word) => word in SHAPES);
-let failures = 0;
-for (const size of sizes.length > 0 ? sizes : ["10k", "1m"]) await measure(size);
-process.exit(failures === 0 ? 0 : 1);
+const words = process.argv.slice(2);
+const unknown = words.filter((word) => !(word in SHAPES) && !PARTS.some((part) => part === word));
+if (unknown.length > 0) throw new Error(`neither a size nor a part: ${unknown.join(", ")}`);
+const sizes = Object.keys(SHAPES).filter((size) => words.includes(size));
+const parts = PARTS.filter((part) => words.includes(part));
+const failed: string[] = [];
+/** Processor time of the list by size: what a database's size adds is measured against the smallest. */
+const listCosts = new Map<string, number>();
 
-async function measure(size: string) {
+for (const size of sizes.length > 0 ? sizes : [SMALLEST, "1m"]) {
+  await measure(size, parts.length > 0 ? parts : PARTS);
+}
+for (const what of failed) console.error(`does not hold: ${what}`);
+process.exit(failed.length === 0 ? 0 : 1);
+
+async function measure(size: string, asked: readonly (typeof PARTS)[number][]) {
   const path = await databaseOf(size);
-  console.log(`\n${size}: queries`);
-  print(await benchQueries(path));
-  const accounts = Array.from({ length: SLOW_READER_ACCOUNTS }, (_, place) => place + 1);
+  if (asked.includes("queries")) print(`${size}: queries`, await benchQueries(path));
+  if (asked.every((part) => part === "queries")) return;
+  const accounts = Array.from({ length: ACCOUNTS }, (_, place) => place + 1);
   const served = await serve(path, accounts);
-  console.log(`${size}: pages`);
-  print(await benchPages(served));
-  console.log(`${size}: CSV`);
-  print(await benchCsv(served, path));
-  console.log(`${size}: load`);
-  print(await benchLoad(served, { accounts, connections: CONNECTIONS }));
+  if (asked.includes("pages")) {
+    const { list, verdicts } = await benchPages(served);
+    listCosts.set(size, list);
+    print(`${size}: pages`, [...verdicts, ...growth(size)]);
+  }
+  if (asked.includes("csv")) print(`${size}: CSV`, await benchCsv(served, path));
+  if (asked.includes("load")) {
+    print(`${size}: load`, await benchLoad(served, { accounts, connections: CONNECTIONS }));
+  }
   await served.stop();
+}
+
+function growth(size: string): readonly Verdict[] {
+  const small = listCosts.get(SMALLEST);
+  const own = listCosts.get(size);
+  if (size === SMALLEST || small === undefined || own === undefined) return [];
+  return [verdict(`list against that of the ${SMALLEST} database`, own / small, 1.1)];
 }
 
 /** Made once and kept: the same numbers whenever they are made. */
@@ -52,10 +76,10 @@ async function databaseOf(size: string): Promise<string> {
   return path;
 }
 
-function print(verdicts: readonly Verdict[]) {
+function print(title: string, verdicts: readonly Verdict[]) {
+  console.log(`\n${title}`);
   for (const { what, measured, bound, holds } of verdicts) {
-    if (!holds) failures += 1;
-    const mark = holds ? " " : "!";
-    console.log(`${mark} ${what.padEnd(58)} ${measured.padStart(22)}   ${bound}`);
+    if (!holds) failed.push(`${title}: ${what}, ${measured} (${bound})`);
+    console.log(`${holds ? " " : "!"} ${what.padEnd(58)} ${measured.padStart(14)}   ${bound}`);
   }
 }
