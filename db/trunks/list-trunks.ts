@@ -11,7 +11,7 @@ export interface ListedTrunk extends Trunk {
 
 const LIST = `
   SELECT ${TRUNK_COLUMNS},
-    (SELECT count(*) FROM dids WHERE trunk_id = t.id) AS numbers,
+    (SELECT count(*) FROM dids WHERE account_id = t.account_id AND trunk_id = t.id) AS numbers,
     (SELECT count(*) FROM trunk_group_members WHERE trunk_id = t.id) AS groups
   FROM json_each(?) asked CROSS JOIN trunks t ON t.id = asked.value
   WHERE t.account_id = ? ORDER BY asked.key`;
