@@ -4,7 +4,7 @@ import type { Reader } from "@/db/store";
 import type { ItemOutcome } from "@/lib/numbers/batch-items-query";
 import { type CsvProfile, csvHeader } from "@/lib/numbers/csv-format";
 import { currencyDecimals } from "@/lib/numbers/currency-decimals";
-import { conditionOf } from "./list-item-rows";
+import { conditionOf } from "./item-condition";
 
 export interface ItemsExport {
   /** Of a batch that was found in the account. */

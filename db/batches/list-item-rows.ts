@@ -2,6 +2,7 @@ import type { Reader } from "@/db/store";
 import type { BatchItemRow, BatchItemsPage } from "@/lib/numbers/batch-item-row";
 import type { BatchItemsQuery, ItemOutcome } from "@/lib/numbers/batch-items-query";
 import { END_CURSOR } from "@/lib/numbers/list-cursor";
+import { conditionOf } from "./item-condition";
 
 const ROWS_PER_PAGE = 50;
 
@@ -9,11 +10,6 @@ interface Stored extends Omit<BatchItemRow, "expiresAt" | "isHeld"> {
   readonly expiresAt: number | null;
   readonly isHeld: 0 | 1;
 }
-
-const OUTCOMES = {
-  changed: "refusal IS NULL",
-  "left-out": "refusal IS NOT NULL",
-} as const satisfies Record<ItemOutcome, string>;
 
 /** A batch that was found in the account. */
 interface OfBatch {
@@ -66,11 +62,6 @@ function itemsSql(outcome: ItemOutcome | null, isBack: boolean): string {
     FROM batch_items
     WHERE batch_id = ? AND place ${isBack ? "<" : ">"} ? AND ${conditionOf(outcome)}
     ORDER BY place ${isBack ? "DESC" : ""} LIMIT ?`;
-}
-
-/** SQL of what is asked of an item. */
-export function conditionOf(outcome: ItemOutcome | null): string {
-  return outcome === null ? "TRUE" : OUTCOMES[outcome];
 }
 
 function rowOf({ expiresAt, isHeld, ...rest }: Stored): BatchItemRow {

@@ -1,5 +1,6 @@
 import { addMonths, HOUR_MS, laterBy } from "./calendar";
 import { priceOfPeriod } from "./money";
+import { type PlanPrice, priceFinder } from "./plan-price";
 import { mondayOf, weekNumber } from "./week";
 
 /** Weeks that are looked ahead, the current one the first. */
@@ -14,13 +15,6 @@ export interface RenewingNumbers {
   /** Renewals that are left; 3 stands for three or more, which is all that twelve weeks hold. */
   readonly cycles: number;
   readonly count: number;
-}
-
-/** What a month of a plan costs from an instant on, in minor units. */
-export interface PlanPrice {
-  readonly planId: number;
-  readonly effectiveFrom: Date;
-  readonly monthlyMinor: number;
 }
 
 export interface ForecastWeek {
@@ -105,19 +99,6 @@ function renewalsOf(
     renewals.push({ week: due, count, costMinor: count * priceOfPeriod(monthly, months) });
   }
   return renewals;
-}
-
-/** Of a plan's prices the last that has taken effect. */
-function priceFinder(prices: readonly PlanPrice[]) {
-  const latestFirst = [...prices].sort(
-    (one, other) => other.effectiveFrom.getTime() - one.effectiveFrom.getTime(),
-  );
-  const byPlan = new Map<number, PlanPrice[]>();
-  for (const price of latestFirst) {
-    byPlan.set(price.planId, [...(byPlan.get(price.planId) ?? []), price]);
-  }
-  return (planId: number, at: Date): number =>
-    byPlan.get(planId)?.find(({ effectiveFrom }) => effectiveFrom <= at)?.monthlyMinor ?? 0;
 }
 
 function summed(renewals: readonly Renewals[]) {

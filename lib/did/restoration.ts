@@ -25,6 +25,6 @@ export function decideRestoration(
 }
 
 /** The paid time is still running: nothing is left to pay. */
-export function isRestoredFree(did: Offered, now: Date): boolean {
+function isRestoredFree(did: Offered, now: Date): boolean {
   return lifeOf(did, now) === "canceled";
 }

@@ -14,7 +14,7 @@ export const VERIFICATION_STEPS = [
 export type VerificationStep = (typeof VERIFICATION_STEPS)[number];
 
 /** From where each step leads where. A step from any other state is refused. */
-export const VERIFICATION_TRANSITIONS = {
+const VERIFICATION_TRANSITIONS = {
   submit: { from: ["unassigned", "approved", "rejected"], to: "pending" },
   approve: { from: ["pending"], to: "approved" },
   reject: { from: ["pending"], to: "rejected" },

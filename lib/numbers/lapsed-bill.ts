@@ -32,7 +32,7 @@ export interface LapsedWords {
   readonly href: string;
 }
 
-export const LAPSED_HREF = listHref({ ...DEFAULT_LIST_QUERY, attention: "lapsed" });
+const LAPSED_HREF = listHref({ ...DEFAULT_LIST_QUERY, attention: "lapsed" });
 
 /** What the line over the list says while numbers are lapsed. */
 export function lapsedWords(bill: LapsedBill, purse: Purse, now: Date): LapsedWords {

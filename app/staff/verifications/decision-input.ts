@@ -10,7 +10,7 @@ const comment = optionalLines(LONGEST_COMMENT);
 const tick = z.literal("on", "Tick the box, or leave it.").optional();
 
 /** The name of a reason's box in the form. */
-export function boxOf(reason: RejectionReason): `reason.${RejectionReason}` {
+function boxOf(reason: RejectionReason): `reason.${RejectionReason}` {
   return `reason.${reason}`;
 }
 
