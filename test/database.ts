@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -23,10 +23,18 @@ export function freshPath(root = tmpdir()): string {
 }
 
 const MEMORY = "/dev/shm";
+/** Containers often have a few megabytes of it alone, which a long run would fill. */
+const ENOUGH_MEMORY_BYTES = 4 * 1024 ** 3;
 
-/** The same in memory where the system has a place for that: for thousands of small commits. */
+/** The same in memory where the system has room for that: no commit waits for a disk. */
 export function quickPath(): string {
-  return freshPath(existsSync(MEMORY) ? MEMORY : tmpdir());
+  return freshPath(hasMemory() ? MEMORY : tmpdir());
+}
+
+function hasMemory(): boolean {
+  if (!existsSync(MEMORY)) return false;
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize >= ENOUGH_MEMORY_BYTES;
 }
 
 afterAll(() => {
