@@ -36,9 +36,9 @@ const PAGE = { limit: 50, offset: 0 };
 test.each<[string, string, (store: Store) => Promise<unknown>]>([
   ["a pool's use", "dids_of_pool", (store) => findPoolUse(store, 1, 1)],
   ["all pools' use", "dids_of_pool", (store) => listPools(store, 1)],
-  ["who shares", "dids_of_shared_group", (store) => countSharedMembers(store, 1, 1)],
-  ["shared groups", "dids_of_shared_group", (store) => listSharedGroups(store, 1)],
-  ["members in order", "dids_of_shared_group", (store) => listSharedMembers(store, 1, 1, PAGE)],
+  ["who shares", "dids_by_shared", (store) => countSharedMembers(store, 1, 1)],
+  ["shared groups", "dids_by_shared", (store) => listSharedGroups(store, 1)],
+  ["members in order", "dids_by_shared", (store) => listSharedMembers(store, 1, 1, PAGE)],
   [
     "a trunk's numbers",
     "dids_of_trunk",

@@ -8,7 +8,8 @@ export interface ListedSharedGroup extends SharedGroup {
 
 const LIST = `
   SELECT id, pool_id AS poolId, name, channels,
-    (SELECT count(*) FROM dids WHERE shared_group_id = g.id) AS numbers
+    (SELECT count(*) FROM dids WHERE account_id = g.account_id AND shared_group_id = g.id)
+      AS numbers
   FROM shared_capacity_groups g WHERE account_id = ? ORDER BY name, id`;
 
 /** The shared groups of an account, and by how many numbers each is used. */

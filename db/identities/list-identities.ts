@@ -18,7 +18,8 @@ const LIST = `
     (SELECT count(*) FROM addresses WHERE identity_id = COALESCE(i.root_id, i.id)
       AND replaced_at IS NULL AND archived_at IS NULL) AS addresses,
     (SELECT count(*) FROM documents WHERE identity_id = COALESCE(i.root_id, i.id)) AS documents,
-    (SELECT count(*) FROM dids WHERE identity_id IN (${VERSIONS})) AS numbers
+    (SELECT count(*) FROM dids WHERE account_id = i.account_id AND identity_id IN (${VERSIONS}))
+      AS numbers
   FROM identities i WHERE ${WHERE}
   ORDER BY i.name, i.id LIMIT ${PER_PAGE} OFFSET :offset`;
 

@@ -10,6 +10,7 @@ DROP INDEX dids_of_city;
 DROP INDEX dids_of_address;
 DROP INDEX dids_wanting;
 DROP INDEX dids_by_region;
+DROP INDEX dids_of_shared_group;
 CREATE INDEX dids_of_trunk        ON dids (account_id, trunk_id, number)         WHERE trunk_id IS NOT NULL;
 CREATE INDEX dids_of_group        ON dids (account_id, trunk_group_id, number)   WHERE trunk_group_id IS NOT NULL;
 CREATE INDEX dids_of_identity     ON dids (account_id, identity_id, number)      WHERE identity_id IS NOT NULL;

@@ -13,7 +13,8 @@ type Listed = Omit<ListedGroup, "trunks"> & { readonly trunks: string };
 
 const LIST = `
   SELECT g.id, g.name,
-    (SELECT count(*) FROM dids WHERE account_id = g.account_id AND trunk_group_id = g.id) AS numbers,
+    (SELECT count(*) FROM dids WHERE account_id = g.account_id AND trunk_group_id = g.id)
+      AS numbers,
     (SELECT json_group_array(t.name ORDER BY m.priority, m.weight DESC, t.name)
       FROM trunk_group_members m JOIN trunks t ON t.id = m.trunk_id
       WHERE m.group_id = g.id) AS trunks

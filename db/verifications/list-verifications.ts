@@ -22,8 +22,9 @@ const FROM = `
 const COLUMNS = `
   v.reference, v.status, v.submitted_at AS submittedAt, v.decided_at AS decidedAt,
   v.revoked_at AS revokedAt, identity.name AS identityName, account.name AS accountName,
-  (SELECT count(*) FROM dids WHERE verification_id = v.id) AS numbers,
-  (SELECT country_code FROM dids WHERE verification_id = v.id LIMIT 1) AS countryCode`;
+  (SELECT count(*) FROM dids WHERE account_id = v.account_id AND verification_id = v.id) AS numbers,
+  (SELECT country_code FROM dids WHERE account_id = v.account_id AND verification_id = v.id LIMIT 1)
+    AS countryCode`;
 
 type Instants = "submittedAt" | "decidedAt" | "revokedAt";
 type Line = Omit<VerificationLine, Instants> & {
