@@ -22,7 +22,8 @@ const expired = { expiresAt: laterBy(NOW, -DAY_MS) };
 describe("the menu of a number", () => {
   test("has the same lines in the same order, whatever is possible", () => {
     const lines = (overrides: Partial<Did>) => actionsOf(overrides).map(({ verb }) => verb);
-    const all = ["manage", "renew", "cycles", "restore", "cancel", "describe", "copy"];
+    const actions = ["renew", "cycles", "restore", "cancel", "describe", "end-user"];
+    const all = ["manage", ...actions, "copy"];
     expect(lines({})).toEqual(all);
     expect(lines({ ...expired, canceledAt })).toEqual(all);
     expect(lines(portingIn)).toEqual(all);
@@ -53,6 +54,15 @@ describe("the menu of a number", () => {
       restore: null,
       cancel: "Already canceled.",
     });
+  });
+
+  test.each([
+    ["awaiting its registration", { registrationRequired: true }, null],
+    ["in review", { verification: "pending" }, "A verification is under review."],
+    ["canceled", { canceledAt }, "Canceled. Restore it first."],
+  ] as const)("of one that is %s says whether it can get end-user details", (_, facts, why) => {
+    const line = actionsOf(facts).find(({ verb }) => verb === "end-user");
+    expect(line).toMatchObject({ href: `/numbers/${aDid().number}/end-user`, refusedBecause: why });
   });
 
   test("shows a viewer every action with the reason of the role", () => {

@@ -9,7 +9,15 @@ import { REFUSAL_WORDS, ROLE_REFUSAL } from "./wording-refusals";
 export interface RowAction {
   readonly verb: string;
   readonly label: string;
-  readonly icon: "right" | "renew" | "cycles" | "restore" | "cancel" | "edit" | "copy";
+  readonly icon:
+    | "right"
+    | "renew"
+    | "cycles"
+    | "restore"
+    | "cancel"
+    | "edit"
+    | "identity"
+    | "copy";
   /** Where it leads; `null` where something is done. */
   readonly href: string | null;
   /** Done on the spot, or drawn up first; `null` where it leads somewhere. */
@@ -51,6 +59,14 @@ export function rowActions(row: Acted, acting: Acting): readonly RowAction[] {
       const refusedBecause = whyNot(asked, row, acting);
       return { ...possible, ...line, action: "prepare", refusedBecause };
     }),
+    {
+      ...possible,
+      verb: "end-user",
+      label: "Assign end-user details",
+      icon: "identity",
+      href: `${numberHref(number)}/end-user`,
+      refusedBecause: whyNoEndUser(row, acting),
+    },
     { ...possible, verb: "copy", label: "Copy number", icon: "copy", action: "copy" },
   ];
 }
@@ -61,6 +77,13 @@ export function whyNot(asked: Action, row: Acted, { role, now }: Acting): string
   const refusal = refusalOf(asked, row.did, now);
   if (refusal !== null) return REFUSAL_WORDS[refusal];
   return row.isBeingUpdated ? REFUSAL_WORDS["being-updated"] : null;
+}
+
+/** While a review runs nothing else can be assigned. */
+function whyNoEndUser(row: Acted, acting: Acting): string | null {
+  const refusal = whyNot("end-user", row, acting);
+  if (refusal !== null || row.did.verification !== "pending") return refusal;
+  return REFUSAL_WORDS["verification-pending"];
 }
 
 /** What is most likely meant on a number's page: more time, or its return. `null` = neither. */
