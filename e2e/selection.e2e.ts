@@ -148,6 +148,8 @@ describe("in a browser", () => {
       "Restore",
       "Cancel",
       "Edit description",
+      "Assign trunk",
+      "Assign end-user details",
       "Copy number",
     ]);
     expect(await focusedText(tab)).toBe("Manage");

@@ -1,8 +1,10 @@
-import { Button } from "@/components/ui/button";
 import type { BatchView } from "@/lib/numbers/batch-view";
+import { targetValue } from "@/lib/numbers/routing-target-input";
 import type { VerbChoice } from "@/lib/numbers/verb-options";
 import { everyText } from "@/lib/numbers/wording-batch";
 import { PeriodCards } from "./period-cards";
+import { PreviewButton } from "./preview-button";
+import { TargetSelect } from "./target-select";
 import type { TextChoice } from "./text-field";
 
 /** What is chosen from cards and boxes; what is typed is the form's own. */
@@ -24,6 +26,8 @@ export function BatchChoice({ view }: { readonly view: BatchView }) {
           <PreviewButton words="Show what changes" />
         </>
       );
+    case "route":
+      return <TargetSelect groups={view.targets} chosen={targetValue(choice.options.target)} />;
     case "cycles":
     case "describe":
       return <PreviewButton words="Show what changes" />;
@@ -73,17 +77,6 @@ function BoughtChoice({ view, options }: BoughtChoiceProps) {
   );
 }
 
-/** For browsers without scripts: with them the consequence follows by itself. */
-function PreviewButton({ words }: { readonly words: string }) {
-  return (
-    <div className="part unscripted">
-      <Button name="press" value="preview" small>
-        {words}
-      </Button>
-    </div>
-  );
-}
-
 function periodHint({ single }: BatchView): string {
   if (single === null || single.ownMonths === null) {
     return "For this renewal alone: by itself each number goes on by its own billing period.";
@@ -125,6 +118,7 @@ export function textChoice({ verb, options }: VerbChoice): TextChoice | null {
     case "renew":
     case "restore":
     case "cancel":
+    case "route":
     case "period":
       return null;
   }

@@ -24,6 +24,7 @@ function aView(
     mayConfirm: true,
     choice,
     offers: [],
+    targets: [],
     money: { currency: "USD", balanceMinor: 1_064_020, availableMinor: 1_064_020 },
     single: null,
     done: [],

@@ -10,7 +10,7 @@ export interface BatchAction {
   readonly verb: string;
   readonly label: string;
   readonly hint: string;
-  readonly icon: "renew" | "cycles" | "restore" | "cancel" | "edit" | "doc" | "server";
+  readonly icon: "renew" | "cycles" | "restore" | "cancel" | "voice" | "edit" | "doc" | "server";
   /** Stands in the bar too, as what is most often meant. */
   readonly likelyLabel?: string;
   /** It is drawn up and looked at first; else it is a file. */
@@ -47,6 +47,13 @@ export const BATCH_ACTIONS: readonly BatchAction[] = [
     label: "Cancel DIDs",
     hint: "Service stops at once.",
     icon: "cancel",
+  },
+  {
+    ...prepared("route"),
+    label: "Assign or unassign voice trunk",
+    likelyLabel: "Assign trunk",
+    hint: "Where calls to all of them go.",
+    icon: "voice",
   },
   {
     ...prepared("describe"),

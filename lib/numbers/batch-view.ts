@@ -58,12 +58,20 @@ export interface BatchView {
   readonly mayConfirm: boolean;
   readonly choice: VerbChoice;
   readonly offers: readonly PeriodOffer[];
+  /** Where calls may be sent, as options of a form; empty where that is not chosen. */
+  readonly targets: readonly TargetGroup[];
   readonly summary: BatchSummary;
   readonly money: BatchMoney;
   /** Where it acts on one number alone. */
   readonly single: SingleNumber | null;
   /** Numbers that a finished batch changed: they are no longer selected. */
   readonly done: readonly string[];
+}
+
+/** Trunks, or trunk groups, by name. */
+export interface TargetGroup {
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
 export interface SingleNumber {

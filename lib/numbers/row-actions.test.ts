@@ -22,7 +22,7 @@ const expired = { expiresAt: laterBy(NOW, -DAY_MS) };
 describe("the menu of a number", () => {
   test("has the same lines in the same order, whatever is possible", () => {
     const lines = (overrides: Partial<Did>) => actionsOf(overrides).map(({ verb }) => verb);
-    const actions = ["renew", "cycles", "restore", "cancel", "describe", "end-user"];
+    const actions = ["renew", "cycles", "restore", "cancel", "describe", "route", "end-user"];
     const all = ["manage", ...actions, "copy"];
     expect(lines({})).toEqual(all);
     expect(lines({ ...expired, canceledAt })).toEqual(all);
@@ -36,6 +36,7 @@ describe("the menu of a number", () => {
       restore: "Not canceled.",
       cancel: null,
       describe: null,
+      route: null,
     });
   });
 

@@ -16,6 +16,7 @@ export interface RowAction {
     | "restore"
     | "cancel"
     | "edit"
+    | "voice"
     | "identity"
     | "copy";
   /** Where it leads; `null` where something is done. */
@@ -39,6 +40,7 @@ const PREPARED: readonly Prepared[] = [
   { verb: "restore", asked: "restore", label: "Restore", icon: "restore" },
   { verb: "cancel", asked: "cancel", label: "Cancel", icon: "cancel" },
   { verb: "describe", asked: "describe", label: "Edit description", icon: "edit" },
+  { verb: "route", asked: "routing", label: "Assign trunk", icon: "voice" },
 ];
 
 /** Who looks at a number, and when: by both it is told what can be done. */

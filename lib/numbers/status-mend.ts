@@ -17,6 +17,7 @@ export type WhyContext = Pick<CardContext, "timeZone" | "now" | "role">;
 const MENDS: Partial<Record<Trouble, Mend & { readonly asked: Action }>> = {
   canceled: { label: "Restore", verb: "restore", asked: "restore" },
   expired: { label: "Renew service", verb: "renew", asked: "renew" },
+  unrouted: { label: "Assign trunk", verb: "route", asked: "routing" },
   notRenewing: { label: "Set billing cycles", verb: "cycles", asked: "cycles" },
 };
 

@@ -1,9 +1,19 @@
 import { z } from "zod";
 import { BILLING_PERIODS, MAX_BILLING_CYCLES } from "@/lib/did/billing-cycles";
+import type { RoutingTarget } from "@/lib/did/routing";
 import { descriptionInput } from "./description-input";
+import { routingTargetInput } from "./routing-target-input";
 
 /** What can be done to chosen numbers, as forms and addresses name it. */
-export const VERB_NAMES = ["renew", "cycles", "restore", "cancel", "describe", "period"] as const;
+export const VERB_NAMES = [
+  "renew",
+  "cycles",
+  "restore",
+  "cancel",
+  "route",
+  "describe",
+  "period",
+] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 export interface BoughtPeriod {
@@ -19,6 +29,8 @@ export interface VerbOptions {
   /** `null` = unlimited. */
   readonly cycles: { readonly cycles: number | null };
   readonly cancel: Readonly<Record<string, never>>;
+  /** `null` = nowhere: neither trunk nor group. */
+  readonly route: { readonly target: RoutingTarget | null };
   readonly describe: { readonly description: string | null };
   readonly period: { readonly months: number };
 }
@@ -57,6 +69,7 @@ const OPTION_FIELDS = {
   restore: { months, unlimited },
   cycles: { cycles },
   cancel: {},
+  route: { target: routingTargetInput("Choose a trunk or a trunk group of the list.") },
   describe: { description: descriptionInput },
   period: { months },
 } as const satisfies Record<VerbName, z.ZodRawShape>;
@@ -77,6 +90,7 @@ export const batchInput = z.discriminatedUnion("verb", [
   z.strictObject({ verb: z.literal("restore"), ...sent, ...OPTION_FIELDS.restore }),
   z.strictObject({ verb: z.literal("cycles"), ...sent, ...OPTION_FIELDS.cycles }),
   z.strictObject({ verb: z.literal("cancel"), ...sent, ...OPTION_FIELDS.cancel }),
+  z.strictObject({ verb: z.literal("route"), ...sent, ...OPTION_FIELDS.route }),
   z.strictObject({ verb: z.literal("describe"), ...sent, ...OPTION_FIELDS.describe }),
   z.strictObject({ verb: z.literal("period"), ...sent, ...OPTION_FIELDS.period }),
 ]);

@@ -98,6 +98,20 @@ export const VERB_WORDS: Words = {
     note: "What is paid for stays as it is.",
     isFinal: false,
   },
+  route: {
+    title: (whom) => `Assign a voice trunk to ${whom}`,
+    lead: "Where calls go: one trunk, or a group of trunks in their order.",
+    will: ({ target }) => (target === null ? "will lead nowhere" : "will lead there"),
+    willNot: "will not change",
+    done: ({ target }) => (target === null ? "without a trunk now" : "led there"),
+    notDone: "not changed",
+    aside: () => null,
+    confirm: (what, { target }) =>
+      target === null ? `Unassign the trunk of ${what}` : `Assign the trunk to ${what}`,
+    idle: "Assign voice trunk",
+    note: "A number without a trunk can't take calls.",
+    isFinal: false,
+  },
   describe: {
     title: (whom) => `Set the description of ${whom}`,
     lead: "What your team reads beside a number.",

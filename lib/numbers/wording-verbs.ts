@@ -7,6 +7,7 @@ export const BATCH_NAMES = {
   cycles: "Set billing cycles",
   restore: "Restore",
   cancel: "Cancel",
+  route: "Assign voice trunk",
   describe: "Set description",
   period: "Set billing period",
 } as const satisfies Record<VerbName, string>;
@@ -16,6 +17,7 @@ const SAY: { readonly [Verb in VerbName]: (options: VerbOptions[Verb]) => string
   restore: boughtWords,
   cycles: ({ cycles }) => cyclesWords(cycles),
   cancel: () => null,
+  route: ({ target }) => (target === null ? "None" : null),
   describe: ({ description }) => description ?? "None",
   period: ({ months }) => periodWords(months),
 };

@@ -6,6 +6,7 @@ import { DAY_MS } from "@/lib/did/calendar";
 import { carryOut } from "./batches/carry-out";
 import type { Confirmation, Confirmed, RedrawnWhy } from "./batches/confirmation";
 import { redraw } from "./batches/redraw";
+import { isTargetThere } from "./batches/target-names";
 import { type Command, verbOf } from "./batches/verbs";
 import { weigh } from "./batches/weigh";
 import type { Clocks } from "./draw-up-batch";
@@ -32,6 +33,7 @@ export async function confirmBatch(
     if (batch.state === "finished") return { kind: "finished", back };
     const age = machine.getTime() - batch.madeAt.getTime();
     if (age > DRAFT_GOOD_FOR_MS) return { kind: "too-old", back };
+    if (!(await isTargetThere(tx, accountId, command))) return { kind: "target-gone" };
     return confirmDraft(tx, batch, confirmation, now);
   });
 }

@@ -28,6 +28,8 @@ export const confirmChosen = memberAction(batchInput, async (store, input, membe
       const missing = formatMoney(confirmed.missingMinor, currency);
       return { kind: "refused", message: `${missing} is missing. Nothing was changed or charged.` };
     }
+    case "target-gone":
+      return { kind: "invalid", fieldErrors: { target: "It is no longer there." }, values: {} };
     case "not-found":
     case "too-old":
       return {

@@ -20,5 +20,7 @@ export type Confirmed =
   | { readonly kind: "finished"; readonly back: string }
   | { readonly kind: "redrawn"; readonly back: string; readonly why: RedrawnWhy }
   | { readonly kind: "not-found" }
+  /** The trunk or group that was chosen was deleted meanwhile. */
+  | { readonly kind: "target-gone" }
   | { readonly kind: "too-old"; readonly back: string }
   | { readonly kind: "short-of-money"; readonly missingMinor: number };

@@ -1,4 +1,5 @@
 import type { ActedDid } from "@/db/dids/acted-dids";
+import { type RoutingTarget, targetOf } from "@/lib/did/routing";
 import type { VerbName } from "@/lib/numbers/verb-options";
 import type { Command } from "./verbs";
 
@@ -14,6 +15,8 @@ export function firstCommand(verb: VerbName, dids: readonly ActedDid[]): Command
       return { verb, options: { cycles: common(dids, (did) => did.billingCycles) } };
     case "describe":
       return { verb, options: { description: common(dids, (did) => did.description) } };
+    case "route":
+      return { verb, options: { target: commonTarget(dids) } };
     case "cancel":
       return { verb, options: {} };
   }
@@ -28,6 +31,12 @@ function usualMonths(dids: readonly ActedDid[]): number {
   }
   const [most] = [...votes].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? dids[0]?.periodsSold[0] ?? 1;
+}
+
+function commonTarget(dids: readonly ActedDid[]): RoutingTarget | null {
+  const [first, ...others] = dids.map((did) => targetOf(did));
+  const isSame = others.every((it) => it?.kind === first?.kind && it?.id === first?.id);
+  return isSame ? (first ?? null) : null;
 }
 
 function common<Value>(

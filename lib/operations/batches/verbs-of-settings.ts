@@ -1,9 +1,11 @@
 import { decideBillingPeriod, decideCycles } from "@/lib/did/billing-cycles";
 import { decideDescription } from "@/lib/did/description";
+import { decideRouting, type RoutingTarget, targetOf } from "@/lib/did/routing";
+import { targetValue } from "@/lib/numbers/routing-target-input";
 import type { Verbs } from "./verb";
 
 /** What is set on a number and costs nothing. */
-export const VERBS_OF_SETTINGS: Verbs<"cycles" | "period" | "describe"> = {
+export const VERBS_OF_SETTINGS: Verbs<"cycles" | "period" | "route" | "describe"> = {
   cycles: {
     action: "cycles",
     isPriced: false,
@@ -12,6 +14,16 @@ export const VERBS_OF_SETTINGS: Verbs<"cycles" | "period" | "describe"> = {
       action: "billing-cycles-set",
       before: cyclesText(did.billingCycles),
       after: cyclesText(facts.billingCycles ?? null),
+    }),
+  },
+  route: {
+    action: "routing",
+    isPriced: false,
+    decide: (did, { target }, now) => decideRouting(did, target, now),
+    tell: (did, { facts }) => ({
+      action: "trunk-set",
+      before: targetText(targetOf(did)),
+      after: targetText(targetOf({ ...did, ...facts })),
     }),
   },
   describe: {
@@ -35,6 +47,11 @@ export const VERBS_OF_SETTINGS: Verbs<"cycles" | "period" | "describe"> = {
     }),
   },
 };
+
+/** As the history has it until names are put in: trunks may be called anew. */
+function targetText(target: RoutingTarget | null): string | null {
+  return target === null ? null : targetValue(target);
+}
 
 function cyclesText(cycles: number | null): string {
   return cycles === null ? "unlimited" : String(cycles);

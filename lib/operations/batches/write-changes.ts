@@ -4,6 +4,7 @@ import { closeHold, insertHold, spendHold } from "@/db/ledger/holds";
 import { insertEntry } from "@/db/ledger/insert-entry";
 import type { Transaction } from "@/db/store";
 import type { Actor, HistoryEvent } from "@/lib/did/history";
+import { withNames } from "./target-names";
 import { type Command, toldOf } from "./verbs";
 import type { Approved } from "./weigh";
 
@@ -39,11 +40,8 @@ export async function writeChanges(
     await spendHold(tx, hold, priceMinor);
   }
   await closeHold(tx, hold, now);
-  await recordEvents(
-    tx,
-    accountId,
-    approved.map((one) => eventOf(command, one, writing)),
-  );
+  const events = approved.map((one) => eventOf(command, one, writing));
+  await recordEvents(tx, accountId, await withNames(tx, accountId, events));
 }
 
 function eventOf(
