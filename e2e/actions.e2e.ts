@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtActions } from "./harness/built-actions";
 import { DEMO_ENVIRONMENT, MEMBERS } from "./harness/demo";
 import { type FormValues, formRequest } from "./harness/form-request";
 import { type RunningServer, startServer } from "./harness/server";
@@ -96,7 +96,7 @@ describe("junk for an action is refused in words and comes to no door", () => {
     ["multipart/form-data", "no boundary"],
   ] as const;
 
-  it.each(actions())("%s on %s", async (id, path) => {
+  it.each(builtActions())("$name on $path", async ({ id, path }) => {
     for (const [type, body] of bodies) {
       const headers = { origin: server.origin, "content-type": type, "next-action": id };
       const answer = await visitor.ask(path, { method: "POST", headers, body });
@@ -127,18 +127,6 @@ describe("junk for an action is refused in words and comes to no door", () => {
     },
   );
 });
-
-/** Every action there is, by the build's own list, with the address of a page that has it. */
-function actions(): readonly (readonly [id: string, path: string])[] {
-  const text = readFileSync(".next/server/server-reference-manifest.json", "utf8");
-  const { node } = JSON.parse(text) as { node: Record<string, { workers: object }> };
-  const found = Object.entries(node).map(([id, { workers }]) => {
-    const page = Object.keys(workers).find((each) => !each.includes("[")) ?? "";
-    return [id, page.replace(/^app|\/\([^)]*\)|\/page$/g, "")] as const;
-  });
-  if (found.length === 0) throw new Error("The build names no action.");
-  return found;
-}
 
 describe("junk for the sign-in API is refused and never a fault", () => {
   const bodies = ["{", "[]", "null", "", '{"email":{}}', '{"a":1}', "\u0000", "x".repeat(20_000)];

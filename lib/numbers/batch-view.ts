@@ -82,7 +82,7 @@ export interface SingleNumber {
 }
 
 /** Why an address that names a batch shows none. */
-export const BATCH_NOTES = ["nothing-chosen", "too-many", "gone"] as const;
+export const BATCH_NOTES = ["nothing-chosen", "too-many", "catching-up", "gone"] as const;
 export type BatchNote = (typeof BATCH_NOTES)[number];
 
 /** A batch as it is named beside what it did. */

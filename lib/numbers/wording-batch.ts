@@ -135,6 +135,8 @@ export const BATCH_NOTE_WORDS = {
     "No number was chosen, and nothing was changed. Select some, then choose again.",
   "too-many":
     "Up to 1,000 numbers can be changed at once for now, and nothing was changed. Filter the list, or select fewer.",
+  "catching-up":
+    "Your account is catching up with what is due, and nothing was changed. Try again in a moment.",
   gone: "This preview is no longer there, and nothing was changed. Choose the action again.",
 } as const satisfies Record<BatchNote, string>;
 

@@ -9,8 +9,8 @@ import { redraw } from "./batches/redraw";
 import { isTargetThere } from "./batches/target-names";
 import { type Command, verbOf } from "./batches/verbs";
 import { weigh } from "./batches/weigh";
+import { caughtUp } from "./caught-up";
 import type { Clocks } from "./draw-up-batch";
-import { settleAccount } from "./settle-due";
 
 /** How long a draft may be confirmed, by the machine's clock. */
 const DRAFT_GOOD_FOR_MS = DAY_MS;
@@ -25,7 +25,7 @@ export async function confirmBatch(
   { now, machine }: Clocks,
 ): Promise<Confirmed> {
   const { accountId, key, command } = confirmation;
-  await settleAccount(store, accountId, now);
+  if ((await caughtUp(store, accountId, now)) === "catching-up") return { kind: "catching-up" };
   return store.inTransaction(async (tx): Promise<Confirmed> => {
     const batch = await findBatch(tx, accountId, key);
     if (batch === null || batch.verb !== command.verb) return { kind: "not-found" };

@@ -4,8 +4,8 @@ import type { Reader, Store } from "@/db/store";
 import type { ListQuery } from "@/lib/numbers/list-query";
 import type { VerbName } from "@/lib/numbers/verb-options";
 import { drawItems } from "./batches/draw-items";
+import { caughtUp } from "./caught-up";
 import { newSecretId } from "./secret-id";
-import { settleAccount } from "./settle-due";
 
 /** Ticked numbers, or all that a question asks for. */
 export type ChosenNumbers =
@@ -15,6 +15,8 @@ export type ChosenNumbers =
 export type DrawnUp =
   | { readonly kind: "drawn-up"; readonly key: string }
   | { readonly kind: "nothing-chosen" }
+  /** Time has made more due than can be settled now: nothing was drawn up. */
+  | { readonly kind: "catching-up" }
   | { readonly kind: "too-many"; readonly most: number };
 
 /** More than that is work for the background. */
@@ -45,7 +47,7 @@ export async function drawUpBatch(
   { now, machine }: Clocks,
 ): Promise<DrawnUp> {
   const { accountId, personId, verb, back } = wish;
-  await settleAccount(store, accountId, now);
+  if ((await caughtUp(store, accountId, now)) === "catching-up") return { kind: "catching-up" };
   const chosen = await chosenOf(store, wish, now);
   if (chosen.length === 0) return { kind: "nothing-chosen" };
   if (chosen.length > MOST_AT_ONCE) return { kind: "too-many", most: MOST_AT_ONCE };

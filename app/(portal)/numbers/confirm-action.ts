@@ -6,7 +6,7 @@ import { withBatch } from "@/lib/batch-page";
 import { machineNow } from "@/lib/clock";
 import { memberAction } from "@/lib/member-action";
 import { batchInput, choiceOf } from "@/lib/numbers/verb-options";
-import { REDRAWN_WORDS } from "@/lib/numbers/wording-batch";
+import { BATCH_NOTE_WORDS, REDRAWN_WORDS } from "@/lib/numbers/wording-batch";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import { confirmBatch } from "@/lib/operations/confirm-batch";
 
@@ -28,6 +28,8 @@ export const confirmChosen = memberAction(batchInput, async (store, input, membe
       const missing = formatMoney(confirmed.missingMinor, currency);
       return { kind: "refused", message: `${missing} is missing. Nothing was changed or charged.` };
     }
+    case "catching-up":
+      return { kind: "refused", message: BATCH_NOTE_WORDS["catching-up"] };
     case "target-gone":
       return { kind: "invalid", fieldErrors: { target: "It is no longer there." }, values: {} };
     case "not-found":

@@ -20,6 +20,8 @@ export type Confirmed =
   | { readonly kind: "finished"; readonly back: string }
   | { readonly kind: "redrawn"; readonly back: string; readonly why: RedrawnWhy }
   | { readonly kind: "not-found" }
+  /** Time has made more due than can be settled now: nothing was done. */
+  | { readonly kind: "catching-up" }
   /** The trunk or group that was chosen was deleted meanwhile. */
   | { readonly kind: "target-gone" }
   | { readonly kind: "too-old"; readonly back: string }

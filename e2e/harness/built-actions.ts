@@ -24,16 +24,9 @@ export function builtActions(): readonly BuiltAction[] {
   const found = Object.entries(node).map(([id, { workers, filename, exportedName }]) => {
     const pages = Object.keys(workers);
     const page = pages.find((each) => !each.includes("[")) ?? pages[0] ?? "";
-    const path = page.replace(/^app|\/\([^)]*\)|\/page$/g, "");
+    const path = page.replace(/^app|\/\([^)]*\)|\/page$/g, "").replaceAll(/\[[^\]]+\]/g, "1");
     return { id, name: `${filename.replace(/^app\//, "")}#${exportedName}`, path };
   });
   if (found.length === 0) throw new Error("The build names no action.");
   return found.sort((one, other) => (one.name < other.name ? -1 : 1));
-}
-
-/** Every page and route there is, as addresses with their parameters in brackets. */
-export function builtRoutes(): readonly string[] {
-  const text = readFileSync(".next/app-path-routes-manifest.json", "utf8");
-  const routes = Object.values(JSON.parse(text) as Record<string, string>);
-  return routes.filter((route) => !route.startsWith("/_")).sort();
 }
