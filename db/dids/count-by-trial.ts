@@ -6,11 +6,8 @@ import type { CandidatePlan, ListPlan, WalkPlan } from "./list-plan";
 import { candidatesThat, restOf } from "./read-candidates";
 import { stretches } from "./walk-rows";
 
-/** How many rows are tried: of candidates as many as anybody pastes, for that total must be exact. */
-const CANDIDATES_TRIED = 10_000;
-const ROWS_TRIED = 1000;
-/** Entries of an index that say all that is asked. */
-const ENTRIES_TRIED = 10_000;
+/** How many rows are tried, wherever they are found: up to here every total is exact. */
+const MOST_TRIED = 20_000;
 
 /** Filters that the index of a section by number can answer by itself. */
 const IN_SECTION_INDEX: ReadonlySet<string> = new Set([
@@ -33,7 +30,7 @@ const IN_SECTION_INDEX: ReadonlySet<string> = new Set([
 ]);
 
 /** Tries so many rows: all that answer, where there are no more to try, and else at least these. */
-export function countByTrial(reader: Reader, plan: ListPlan, work = workFor(plan)): Total {
+export function countByTrial(reader: Reader, plan: ListPlan, work = MOST_TRIED): Total {
   const trial = plan.kind === "candidates" ? hitsOf(plan) : hitsOnWalk(plan);
   const tried = reader.row<{ tried: number; hits: number }>(
     `SELECT count(*) AS tried, coalesce(sum(hit), 0) AS hits FROM (${trial.sql} LIMIT ?)`,
@@ -56,11 +53,6 @@ function hitsOnWalk(plan: WalkPlan): Condition {
 
 function asHit(asked: readonly Condition[]): Condition {
   return joined([condition("("), allOf(asked), condition(") AS hit")], "");
-}
-
-function workFor(plan: ListPlan): number {
-  if (plan.kind === "candidates") return CANDIDATES_TRIED;
-  return isAnsweredByIndex(plan) ? ENTRIES_TRIED : ROWS_TRIED;
 }
 
 function bySection(plan: WalkPlan): WalkPlan {
