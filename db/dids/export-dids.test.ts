@@ -107,7 +107,7 @@ describe("the file for systems", () => {
         expected.map((row) => `+${row.did.number}`),
       );
     }
-  });
+  }, 120_000);
 
   test("keeps the billing cycles of a canceled number; the spreadsheet shows 0", async () => {
     const store = await freshStore();
