@@ -64,7 +64,8 @@ function knownOf(
 ): WalkPlan["known"] {
   if (conditions.size !== 1) return null;
   if (source !== null) return source.isExact ? { count, capped: false } : null;
-  return tooMany?.source.isExact ? { count: tooMany.most, capped: true } : null;
+  const isFar = tooMany?.source.isExact === true && tooMany.most >= MOST_CANDIDATES;
+  return isFar ? { count: tooMany.most, capped: true } : null;
 }
 
 function sectionCounts(reader: Reader, accountId: number): ReadonlyMap<number, number> {
