@@ -1,7 +1,8 @@
-import { addMonths } from "@/lib/did/calendar";
 import type { Did } from "@/lib/did/did";
 import { renewedByItself, willRenewByItself } from "@/lib/did/due";
+import { hasLeftAgingPool } from "@/lib/did/life";
 import { priceOfPeriod } from "@/lib/did/money";
+import { periodBought } from "@/lib/did/renewal";
 import { releaseInstant } from "@/lib/did/service-aging-pool";
 import { TROUBLE_HOLDS } from "@/lib/did/status";
 import { spanBetween } from "@/lib/did/time-left";
@@ -69,7 +70,7 @@ export function toKeepIt(row: DidRow, context: CardContext): CardFact | null {
   if (now < did.expiresAt && willRenewByItself(did)) return null;
   const price = ownPeriodPrice(row, context);
   const value = did.canceledAt === null ? price : `Restore with a renewal, ${price}`;
-  const detail = `until ${formatInstant(expiryOfRenewal(did, did.expiresAt, now), timeZone)}`;
+  const detail = `until ${formatInstant(periodBought(did, did.billingPeriodMonths, now).expiresAt, timeZone)}`;
   return { label, value, detail };
 }
 
@@ -80,20 +81,8 @@ function ownPeriodPrice(row: DidRow, { currency }: Pick<CardContext, "currency">
   return `${price} for ${periodWords(months)}`;
 }
 
-/** A running period is extended; an ended one starts again now, on a new anchor day. */
-function expiryOfRenewal(did: Did, expiresAt: Date, now: Date): Date {
-  if (now < expiresAt) {
-    return addMonths(
-      expiresAt,
-      did.billingPeriodMonths,
-      did.billingAnchorDay ?? expiresAt.getUTCDate(),
-    );
-  }
-  return addMonths(now, did.billingPeriodMonths, now.getUTCDate());
-}
-
 /** Awaiting and porting numbers are neither renewed nor restored; nor is one that left the pool. */
 function isKeepable(did: Did, now: Date): boolean {
-  if (did.expiresAt !== null && now >= releaseInstant(did.expiresAt)) return false;
+  if (hasLeftAgingPool(did, now)) return false;
   return !TROUBLE_HOLDS.portingIn(did, now) && !TROUBLE_HOLDS.unregistered(did, now);
 }

@@ -2,18 +2,19 @@ import { type Batch, findBatch } from "@/db/batches/find-batch";
 import { listItems, type StoredItem } from "@/db/batches/list-items";
 import { actedDids } from "@/db/dids/acted-dids";
 import type { Store, Transaction } from "@/db/store";
-import { DAY_MS } from "@/lib/did/calendar";
 import { carryOut } from "./batches/carry-out";
-import type { Confirmation, Confirmed, RedrawnWhy } from "./batches/confirmation";
+import {
+  type Confirmation,
+  type Confirmed,
+  isDraftTooOld,
+  type RedrawnWhy,
+} from "./batches/confirmation";
 import { redraw } from "./batches/redraw";
 import { isTargetThere } from "./batches/target-names";
 import { type Command, verbOf } from "./batches/verbs";
 import { weigh } from "./batches/weigh";
 import { caughtUp } from "./caught-up";
 import type { Clocks } from "./draw-up-batch";
-
-/** How long a draft may be confirmed, by the machine's clock. */
-const DRAFT_GOOD_FOR_MS = DAY_MS;
 
 /**
  * Does what was drawn up, once, in one transaction: all that can still be changed is changed,
@@ -31,8 +32,7 @@ export async function confirmBatch(
     if (batch === null || batch.verb !== command.verb) return { kind: "not-found" };
     const { back } = batch;
     if (batch.state === "finished") return { kind: "finished", back };
-    const age = machine.getTime() - batch.madeAt.getTime();
-    if (age > DRAFT_GOOD_FOR_MS) return { kind: "too-old", back };
+    if (isDraftTooOld(batch.madeAt, machine)) return { kind: "too-old", back };
     if (!(await isTargetThere(tx, accountId, command))) return { kind: "target-gone" };
     return confirmDraft(tx, batch, confirmation, now);
   });

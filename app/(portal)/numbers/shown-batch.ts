@@ -5,7 +5,6 @@ import { summarizeBatch } from "@/db/batches/summarize-batch";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Reader } from "@/db/store";
 import { routingChoices } from "@/db/trunks/routing-choices";
-import { DAY_MS } from "@/lib/did/calendar";
 import {
   BATCH_NOTES,
   type BatchNote,
@@ -15,6 +14,7 @@ import {
 } from "@/lib/numbers/batch-view";
 import { targetValue } from "@/lib/numbers/routing-target-input";
 import type { VerbChoice } from "@/lib/numbers/verb-options";
+import { isDraftTooOld } from "@/lib/operations/batches/confirmation";
 import type { Member } from "@/lib/session";
 
 export interface ShownBatch {
@@ -46,7 +46,7 @@ export async function shownBatch(
 }
 
 function isTooOld({ state, madeAt }: Batch, machine: Date): boolean {
-  return state === "draft" && machine.getTime() - madeAt.getTime() > DAY_MS;
+  return state === "draft" && isDraftTooOld(madeAt, machine);
 }
 
 async function viewOf(

@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/did/calendar";
 import type { Actor } from "@/lib/did/history";
 import type { Command } from "./verbs";
 
@@ -26,3 +27,8 @@ export type Confirmed =
   | { readonly kind: "target-gone" }
   | { readonly kind: "too-old"; readonly back: string }
   | { readonly kind: "short-of-money"; readonly missingMinor: number };
+
+/** A draft can be confirmed for a day, by the machine's clock. */
+export function isDraftTooOld(madeAt: Date, machine: Date): boolean {
+  return machine.getTime() - madeAt.getTime() > DAY_MS;
+}
