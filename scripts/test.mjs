@@ -21,8 +21,11 @@ const ZONES = [
 ];
 const QUIET = { NEXT_TELEMETRY_DISABLED: "1", CI: "1" };
 const total = { passed: 0, failed: 0 };
+/** What failed, said once more at the end, where somebody looks. */
+const failures = [];
 
 await testAll();
+for (const failure of failures) console.log(`\nFAILED  ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
@@ -58,6 +61,7 @@ async function step(name, work) {
   const started = performance.now();
   const ok = await work();
   total[ok ? "passed" : "failed"] += 1;
+  if (!ok) failures.push(name);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${ok ? "ok" : "FAILED"}: ${name}, ${seconds} s`);
   return ok;
@@ -70,7 +74,18 @@ async function vitest(name, parameters, environment = {}) {
   console.log(`\n── ${name}`);
   const ok = await runTool("vitest", ["run", ...parameters, ...reporters], environment);
   const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
-  const failed = report.numFailedTests ?? 0;
+  const said = failuresIn(report);
+  if (!ok && said.length === 0) said.push("broke off without a failed test");
   total.passed += report.numPassedTests ?? 0;
-  total.failed += !ok && failed === 0 ? 1 : failed;
+  total.failed += said.length;
+  failures.push(...said.map((each) => `${name}: ${each}`));
+}
+
+/** One entry for each failed test, and for each file that could not be run at all. */
+function failuresIn(report) {
+  return (report.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((each) => each.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [`${name}\n${message}`] : [];
+    return failed.map((each) => `${name}\n${each.fullName}\n${each.failureMessages.join("\n")}`);
+  });
 }
