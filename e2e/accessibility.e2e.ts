@@ -1,14 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { faultsOf, openBrowser, overflowOf } from "./harness/browser";
-import { VIEWS, type View } from "./harness/views";
+import { openBrowser } from "./harness/browser";
 import { windowAs } from "./harness/window-as";
-
-const MOST_WIDE = 1600;
-const WIDTHS = [360, 768, MOST_WIDE];
-const THEMES = ["light", "dark"] as const;
-/** The list and one number are looked at by axe at every width, all other views at one. */
-const AT_EVERY_WIDTH = ["list", "number-active"];
 
 let browser: Browser;
 
@@ -16,20 +9,6 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-describe.each(VIEWS)("$name", (view) => {
-  it("has nothing that axe objects to, and never scrolls sideways", async () => {
-    const window = await windowAs(browser, view.who, { width: 1600 });
-    const page = await window.newPage();
-    const found: string[] = [];
-    for (const width of WIDTHS) {
-      const faults = await faultsAt(page, view, width);
-      found.push(...faults.map((fault) => `${width} px, ${fault}`));
-    }
-    await window.close();
-    expect(found).toEqual([]);
-  });
-});
 
 describe("by keyboard", () => {
   it("the first stop skips to the content, and every stop shows where it is", async () => {
@@ -122,33 +101,6 @@ async function open(path: string): Promise<Page> {
   await page.goto(path);
   await page.waitForLoadState("networkidle");
   return page;
-}
-
-async function faultsAt(page: Page, view: View, width: number): Promise<readonly string[]> {
-  await page.setViewportSize({ width, height: 900 });
-  await page.goto(view.path);
-  if (view.act !== undefined && !isFolded(view.path, width)) {
-    await page.waitForLoadState("networkidle");
-    await view.act(page);
-  }
-  const over = await overflowOf(page);
-  const wide = over > 0 ? [`${over} px too wide`] : [];
-  const isLookedAt = width === MOST_WIDE || AT_EVERY_WIDTH.includes(view.name);
-  return isLookedAt ? [...wide, ...(await faultsInThemes(page))] : wide;
-}
-
-async function faultsInThemes(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const colorScheme of THEMES) {
-    await page.emulateMedia({ colorScheme });
-    found.push(...(await faultsOf(page)).map((fault) => `${colorScheme}: ${fault}`));
-  }
-  return found;
-}
-
-/** On a phone the number field is in a sheet of its own: its states are tried on wide windows. */
-function isFolded(path: string, width: number): boolean {
-  return path === "/numbers" && width < 768;
 }
 
 function focused(page: Page): Promise<string> {

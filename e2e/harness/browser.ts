@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { RunOnly } from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 
 const PLACES = [
@@ -58,17 +59,25 @@ function cookieOf(pair: string, origin: string) {
 }
 
 /** What axe has to say against the page as it stands, one line a fault. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
+export function faultsOf(page: Page): Promise<readonly string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+  return violationsOf(page, { type: "tag", values: tags });
+}
+
+/** The same of colours alone: all that a second theme can change. */
+export function contrastFaultsOf(page: Page): Promise<readonly string[]> {
+  return violationsOf(page, { type: "rule", values: ["color-contrast"] });
+}
+
+async function violationsOf(page: Page, only: RunOnly): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };
-    const { violations } = await axe.run({
-      runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"],
-    });
+    const { violations } = await axe.run({ runOnly });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
     );
-  });
+  }, only);
 }
 
 /** How many pixels the page is wider than its window: more than none is a scroll sideways. */
