@@ -4,10 +4,13 @@ import type { Total } from "./count-dids";
 import { SORT_COLUMNS } from "./list-order";
 import type { CandidatePlan, ListPlan, WalkPlan } from "./list-plan";
 import { candidatesThat, restOf } from "./read-candidates";
+import { isLarge } from "./walk-or-look-up";
 import { stretches } from "./walk-rows";
 
-/** How many rows are tried, wherever they are found: up to here every total is exact. */
+/** So many entries of an index are tried, and of a small account so many rows. */
 const MOST_TRIED = 20_000;
+/** In a large account, rows that must be looked at one by one: each costs as much as ten entries. */
+const MOST_LOOKED_AT = { alone: 1000, together: 3000 } as const;
 
 /** Filters that the index of a section by number can answer by itself. */
 const IN_SECTION_INDEX: ReadonlySet<string> = new Set([
@@ -30,7 +33,7 @@ const IN_SECTION_INDEX: ReadonlySet<string> = new Set([
 ]);
 
 /** Tries so many rows: all that answer, where there are no more to try, and else at least these. */
-export function countByTrial(reader: Reader, plan: ListPlan, work = MOST_TRIED): Total {
+export function countByTrial(reader: Reader, plan: ListPlan, work = mostTried(plan)): Total {
   const trial = plan.kind === "candidates" ? hitsOf(plan) : hitsOnWalk(plan);
   const tried = reader.row<{ tried: number; hits: number }>(
     `SELECT count(*) AS tried, coalesce(sum(hit), 0) AS hits FROM (${trial.sql} LIMIT ?)`,
@@ -38,6 +41,12 @@ export function countByTrial(reader: Reader, plan: ListPlan, work = MOST_TRIED):
   );
   const { tried: all, hits } = tried ?? { tried: 0, hits: 0 };
   return { count: hits, capped: all > work };
+}
+
+function mostTried(plan: ListPlan): number {
+  const isInIndex = plan.kind === "walk" && isAnsweredByIndex(plan);
+  if (isInIndex || !isLarge(plan)) return MOST_TRIED;
+  return plan.conditions.size === 1 ? MOST_LOOKED_AT.alone : MOST_LOOKED_AT.together;
 }
 
 function hitsOf(plan: CandidatePlan): Condition {

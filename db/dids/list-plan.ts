@@ -5,6 +5,7 @@ import { facetsOf } from "./list-facets";
 import { sectionsOf } from "./list-sections";
 import { sourcesOf } from "./list-sources";
 import { listConditions } from "./list-where";
+import { metOnWay } from "./met-on-way";
 import { type Found, NO_SOURCE, narrowest } from "./narrowest-source";
 import type { Source } from "./source";
 import { type WalkOrder, walkOf } from "./walk-of";
@@ -44,6 +45,8 @@ export function planList(reader: Reader, { accountId, query, now, most }: Questi
   const conditions = listConditions(query, { accountId, now });
   const plan = { accountId, query, statuses, conditions, counts };
   if (statuses.length === 0) return walkPlan(plan, NO_SOURCE, null);
+  const soon = metOnWay(reader, walkPlan(plan, NO_SOURCE, null));
+  if (soon !== null) return soon;
   const facets = facetsOf(reader, plan);
   const sources = sourcesOf(plan, facets, breakEven(plan));
   const found = narrowest(reader, sources, most ?? MOST_CANDIDATES);

@@ -35,7 +35,8 @@ const CONDITIONS: Record<FilterName, (filters: ListFilters, of: Asking) => Condi
     description === null
       ? null
       : condition("instr(d.description_folded, ?) > 0", folded(description)),
-  country: ({ country }) => oneOfThem("d.country_code", country),
+  country: ({ country, region }) =>
+    isInOneOf(country, region) ? null : oneOfThem("d.country_code", country),
   region: ({ region }) => isInRegion(region),
   city: ({ city }) => isIdOrNone("d.city_id", city),
   type: ({ type }) => oneOfThem("d.number_type", type),
@@ -59,6 +60,11 @@ const CONDITIONS: Record<FilterName, (filters: ListFilters, of: Asking) => Condi
   order: ({ order }, { accountId }) => isReferredTo("d.order_id", OF_ORDER, [order, accountId]),
   attention: ({ attention }) => wantsAttention(attention),
 };
+
+/** A region tells the country it is in: asked for both, a number is asked for its region alone. */
+function isInOneOf(countries: readonly string[], region: string | number | null): boolean {
+  return typeof region === "string" && countries.some((code) => region.startsWith(`${code}-`));
+}
 
 /** The one WHERE of rows, totals, CSV and "all matching", by the filter that asked for each part. */
 export function listConditions(

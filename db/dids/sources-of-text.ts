@@ -3,7 +3,7 @@ import { allOf, type Condition, condition } from "./condition";
 import { type Asked, indexed, lookedUp, ofSections, type Source } from "./source";
 
 /** The search index holds pieces of so many characters. */
-const PIECE = 3;
+export const PIECE = 3;
 
 /** Long enough for the search index. */
 export function searched(asked: Asked, most: number): readonly Source[] {

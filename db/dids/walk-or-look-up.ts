@@ -55,6 +55,13 @@ export function breakEven({ query, counts }: SizedAccount): number {
   return Math.floor(Math.sqrt(query.per * sizeOf(counts)));
 }
 
+/** Of an account up to this size every total is exact. */
+const SMALL = 20_000;
+
+export function isLarge({ counts }: SizedAccount): boolean {
+  return sizeOf(counts) > SMALL;
+}
+
 function sizeOf(counts: ReadonlyMap<number, number>): number {
   return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
