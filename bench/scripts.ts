@@ -3,7 +3,7 @@ import type { Visitor } from "@/e2e/harness/visitor";
 import { type Verdict, verdict } from "./measure";
 
 /** A page of the same app that has no script of ours. */
-const PLAIN = "/numbers/0";
+const PLAIN = "/no-such-page";
 const MOST_KB = 25;
 
 export async function scriptsOf(visitor: Visitor, path: string): Promise<Verdict> {
