@@ -38,7 +38,7 @@ export function NumberView({ row, details, history, context, note }: NumberViewP
       <BatchNoteLine note={note} />
       <NumberHeader row={row} main={mainAction(actions)} />
       {banner !== null && <Banner banner={banner} number={number} />}
-      <div className="cols">
+      <div className="cols with-history">
         <div className="stack">
           <BillingCard {...{ row, context }} card={statusCard(row, context)} />
           <div className="pair">
@@ -53,8 +53,8 @@ export function NumberView({ row, details, history, context, note }: NumberViewP
           <VerificationCard {...{ row, details, timeZone }} />
           <ActionsCard {...{ number, actions }} />
           <ServicesCard services={details.services} timeZone={timeZone} />
-          <HistoryCard {...{ path: numberHref(number), history, timeZone, currency }} />
         </div>
+        <HistoryCard {...{ path: numberHref(number), history, timeZone, currency }} />
       </div>
     </div>
   );

@@ -87,7 +87,7 @@ function itemsOf(menu: HTMLElement | null): HTMLElement[] {
 
 function moveFocus(event: KeyboardEvent<HTMLElement>) {
   const items = itemsOf(event.currentTarget);
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.indexOf(document.activeElement as HTMLElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
   if (event.key === "Tab") event.currentTarget.hidePopover();
   if (to === undefined) return;
