@@ -14,12 +14,19 @@ export async function withDatabase(
   work: (store: Store) => Promise<void>,
   { mayMake = false }: DatabaseOptions = {},
 ): Promise<void> {
-  try {
+  await saidInOneLine(async () => {
     const path = env().databasePath;
     if (!mayMake && !existsSync(path))
       throw new UnusableDatabase(`${path}: there is no database yet.`);
     const store = await openDatabase(path);
     await work(store).finally(() => store.close());
+  });
+}
+
+/** Runs a command; a bad environment or a database that can't be used ends it with one line. */
+export async function saidInOneLine(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
   } catch (fault) {
     if (!(fault instanceof UnusableDatabase || fault instanceof BadEnvironment)) throw fault;
     console.error(fault.message);
