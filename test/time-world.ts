@@ -9,9 +9,9 @@ import { insertAccount, insertDid, NOW } from "./cast";
 import { sweepAndKill, sweepElsewhere } from "./second-process";
 import type { Command, Facts, MoneyCommand } from "./time-commands";
 import { availableOf, type ModelAccount, type ModelNumber, walk } from "./time-model";
-import { applyMoney } from "./time-money";
 
 const SMALL_STEPS = { most: 2, pauseMs: 0 };
+const MOST_HELD = 3000;
 
 export interface WorldAccount {
   readonly id: number;
@@ -27,8 +27,6 @@ export class TimeWorld {
   /** The latest instant seen: what is stored is true as of it, wherever the clock is now. */
   latest = NOW.getTime();
   readonly accounts: WorldAccount[] = [];
-  /** Up to here sweeps went, perhaps not to their end, and the model need not have followed. */
-  #sweptTo = NOW.getTime();
   readonly path: string;
   store: Store;
 
@@ -84,7 +82,9 @@ export class TimeWorld {
   async run(command: Command): Promise<void> {
     switch (command.kind) {
       case "move":
-        return this.#move(command.by);
+        this.now += command.by;
+        this.latest = Math.max(this.latest, this.now);
+        return;
       case "read":
         return this.#settle(this.account(command.account));
       case "sweep":
@@ -96,7 +96,6 @@ export class TimeWorld {
       case "both-sweep":
         return this.#bothSweep();
       case "killed-sweep":
-        this.#sweptTo = Math.max(this.#sweptTo, this.now);
         return sweepAndKill({ path: this.path, nowMs: this.now, most: 1 }, command.after);
       case "cancel":
       case "restore":
@@ -107,25 +106,12 @@ export class TimeWorld {
     }
   }
 
-  /**
-   * A clock that goes back takes nothing back: what a sweep did stays done. It goes back between
-   * two sweeps here, never within one: what happened to half an account before would tell on.
-   */
-  async #move(by: number) {
-    this.now += by;
-    this.latest = Math.max(this.latest, this.now);
-    if (this.now >= this.#sweptTo) return;
-    await settleAll(this.store, new Date(this.#sweptTo));
-    for (const { model } of this.accounts) walk(model, this.#sweptTo);
-  }
-
   async #settle(account: WorldAccount) {
     await settleDue(this.store, account.id, new Date(this.now));
     walk(account.model, this.now);
   }
 
   async #sweep(steps: number) {
-    this.#sweptTo = Math.max(this.#sweptTo, this.now);
     const stop = new AbortController();
     let made = 0;
     const onStep = () => ++made === steps && stop.abort();
@@ -168,7 +154,40 @@ export class TimeWorld {
   async #money(command: MoneyCommand) {
     const account = this.account(command.account);
     await this.#settle(account);
-    await this.store.inTransaction((tx) => applyMoney(tx, account, { command, now: this.now }));
+    await this.store.inTransaction((tx) => this.#apply(tx, account, command));
     account.floor = Math.min(0, availableOf(account.model));
+  }
+
+  async #apply(tx: Transaction, { id, planId, model }: WorldAccount, command: MoneyCommand) {
+    switch (command.kind) {
+      case "top-up": {
+        const entry = { at: new Date(this.now), kind: "top-up", amountMinor: command.amount };
+        await insertEntry(tx, id, { ...entry, kind: "top-up" });
+        model.balance += command.amount;
+        return;
+      }
+      case "limit":
+        tx.run("UPDATE accounts SET credit_limit_minor = ? WHERE id = ?", [command.limit, id]);
+        model.limit = command.limit;
+        return;
+      case "hold": {
+        const most = Math.max(0, Math.min(MOST_HELD, availableOf(model)));
+        const amount = Math.floor(most * command.share);
+        const hold = "INSERT INTO holds VALUES (NULL, ?, ?, ?, ?, 'batch', NULL)";
+        tx.run(hold, [id, this.now, amount, amount]);
+        model.held += amount;
+        return;
+      }
+      case "let-go":
+        tx.run("UPDATE holds SET closed_at = ? WHERE account_id = ?", [this.now, id]);
+        model.held = 0;
+        return;
+      case "price": {
+        const from = this.now + command.ahead;
+        const row = "INSERT OR REPLACE INTO price_rows VALUES (?, ?, ?, 0)";
+        tx.run(row, [planId, from, command.monthly]);
+        model.prices.push({ from, monthly: command.monthly });
+      }
+    }
   }
 }
