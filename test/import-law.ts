@@ -32,7 +32,7 @@ export const LAW = [
   },
   {
     file: "lib/operations/sample.ts",
-    may: ["./renew", "@/lib/did/did", "@/lib/numbers/did-row", "@/db/store", "@/lib/clock"],
+    may: ["./renew", "@/lib/operations/renew", "@/lib/did/did", "@/db/store", "@/lib/clock"],
     mayNot: ["drizzle-orm", "better-sqlite3", "next/headers", "react", "@/components/ui/icon"],
   },
   {

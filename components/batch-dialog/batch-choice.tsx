@@ -1,13 +1,14 @@
 import type { BatchView } from "@/lib/numbers/batch-view";
 import { targetValue } from "@/lib/numbers/routing-target-input";
-import type { VerbChoice } from "@/lib/numbers/verb-options";
+import type { VerbChoice, VerbOptions } from "@/lib/numbers/verb-options";
 import { everyText } from "@/lib/numbers/wording-batch";
+import { CapacityFields } from "./capacity-fields";
 import { PeriodCards } from "./period-cards";
 import { PreviewButton } from "./preview-button";
 import { TargetSelect } from "./target-select";
-import type { TextChoice } from "./text-field";
+import { type TextChoice, TextField } from "./text-field";
 
-/** What is chosen from cards and boxes; what is typed is the form's own. */
+/** What is chosen for an action, from cards and lists, or typed. */
 export function BatchChoice({ view }: { readonly view: BatchView }) {
   const { choice, offers, money } = view;
   switch (choice.verb) {
@@ -28,12 +29,31 @@ export function BatchChoice({ view }: { readonly view: BatchView }) {
       );
     case "route":
       return <TargetSelect groups={view.targets} chosen={targetValue(choice.options.target)} />;
+    case "capacity":
+      return (
+        <>
+          {view.sources !== null && (
+            <CapacityFields sources={view.sources} chosen={choice.options} />
+          )}
+          <PreviewButton words="Show what changes" />
+        </>
+      );
     case "cycles":
+      return <TypedChoice {...cyclesField(choice.options)} />;
     case "describe":
-      return <PreviewButton words="Show what changes" />;
+      return <TypedChoice {...descriptionField(choice.options)} />;
     case "cancel":
       return null;
   }
+}
+
+function TypedChoice(field: TextChoice) {
+  return (
+    <>
+      <TextField {...field} />
+      <PreviewButton words="Show what changes" />
+    </>
+  );
 }
 
 interface BoughtChoiceProps {
@@ -92,34 +112,26 @@ const CYCLE_PILLS = [
   ["12", "12"],
 ] as const;
 
-/** The field of an action that is typed; `null` where nothing is. */
-export function textChoice({ verb, options }: VerbChoice): TextChoice | null {
-  switch (verb) {
-    case "cycles":
-      return {
-        name: "cycles",
-        label: "Number of billing cycles",
-        hint: "A whole number from 0 to 999. Leave it empty for unlimited.",
-        placeholder: "Unlimited",
-        value: options.cycles === null ? "" : String(options.cycles),
-        isNumber: true,
-        pills: CYCLE_PILLS,
-      };
-    case "describe":
-      return {
-        name: "description",
-        label: "Description",
-        hint: "Up to 255 characters. Leave it empty for none.",
-        placeholder: "No description",
-        value: options.description ?? "",
-        isNumber: false,
-        pills: [],
-      };
-    case "renew":
-    case "restore":
-    case "cancel":
-    case "route":
-    case "period":
-      return null;
-  }
+function cyclesField({ cycles }: VerbOptions["cycles"]): TextChoice {
+  return {
+    name: "cycles",
+    label: "Number of billing cycles",
+    hint: "A whole number from 0 to 999. Leave it empty for unlimited.",
+    placeholder: "Unlimited",
+    value: cycles === null ? "" : String(cycles),
+    isNumber: true,
+    pills: CYCLE_PILLS,
+  };
+}
+
+function descriptionField({ description }: VerbOptions["describe"]): TextChoice {
+  return {
+    name: "description",
+    label: "Description",
+    hint: "Up to 255 characters. Leave it empty for none.",
+    placeholder: "No description",
+    value: description ?? "",
+    isNumber: false,
+    pills: [],
+  };
 }

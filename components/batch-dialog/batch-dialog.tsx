@@ -4,7 +4,7 @@ import { Note } from "@/components/ui/note";
 import type { BatchView } from "@/lib/numbers/batch-view";
 import { ROLE_REFUSAL } from "@/lib/numbers/wording-refusals";
 import { formatInstant } from "@/lib/numbers/wording-time";
-import { BatchChoice, textChoice } from "./batch-choice";
+import { BatchChoice } from "./batch-choice";
 import { BatchForm, type ConfirmAction } from "./batch-form";
 import { BatchFrame } from "./batch-frame";
 import { BatchMoneyLines, missingMinor } from "./batch-money";
@@ -58,7 +58,6 @@ function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
     <BatchForm
       action={confirm}
       sent={{ batch: key, verb: choice.verb, total }}
-      text={textChoice(choice)}
       foot={<Foot {...{ view, words, back, timeZone }} />}
     >
       <BatchChoice view={view} />

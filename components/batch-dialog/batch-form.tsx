@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { Note } from "@/components/ui/note";
 import { type FormState, IDLE } from "@/lib/form-state";
-import { type TextChoice, TextField } from "./text-field";
+import { AnsweredForm, answeredBy, TELLING_FIELDS } from "./answered";
 
 export type ConfirmAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
@@ -11,8 +11,6 @@ interface BatchFormProps {
   readonly action: ConfirmAction;
   /** Which batch it is, and what was shown of it. */
   readonly sent: Readonly<Record<string, string>>;
-  /** What is typed, where it is not chosen. */
-  readonly text: TextChoice | null;
   /** What is chosen, what it does, and what it costs. */
   readonly children: ReactNode;
   readonly foot: ReactNode;
@@ -21,15 +19,16 @@ interface BatchFormProps {
 const PREVIEW = "button[value=preview]";
 
 /** A choice and its consequence. With a script the consequence follows the choice by itself. */
-export function BatchForm({ action, sent, text, children, foot }: BatchFormProps) {
+export function BatchForm({ action, sent, children, foot }: BatchFormProps) {
   const [state, send, isSending] = useActionState(action, IDLE);
   const form = useRef<HTMLFormElement>(null);
-  const typed = "values" in state ? state.values : undefined;
-  const errors = state.kind === "invalid" ? state.fieldErrors : {};
 
   useEffect(() => {
     const sending = form.current;
-    const preview = () => sending?.requestSubmit(sending.querySelector<HTMLElement>(PREVIEW));
+    const preview = () => {
+      const button = sending?.querySelector<HTMLElement>(PREVIEW);
+      if (button) sending?.requestSubmit(button);
+    };
     sending?.addEventListener("change", preview);
     return () => sending?.removeEventListener("change", preview);
   }, []);
@@ -40,11 +39,8 @@ export function BatchForm({ action, sent, text, children, foot }: BatchFormProps
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="dialog-body">
-        <Answer state={state} field={text?.name} />
-        {text !== null && (
-          <TextField {...text} value={typed?.[text.name] ?? text.value} error={errors[text.name]} />
-        )}
-        {children}
+        <Answer state={state} />
+        <AnsweredForm value={answeredBy(state)}>{children}</AnsweredForm>
       </div>
       {foot}
     </form>
@@ -52,12 +48,14 @@ export function BatchForm({ action, sent, text, children, foot }: BatchFormProps
 }
 
 /** A note over everything: what changed since it was shown, or why it was not done. */
-function Answer({ state, field }: { state: FormState; field: string | undefined }) {
+function Answer({ state }: { state: FormState }) {
   if (state.kind === "refused") return <Note tone="bad">{state.message}</Note>;
   if (state.kind === "done" && state.message !== "")
     return <Note tone="warn">{state.message}</Note>;
   if (state.kind !== "invalid") return null;
-  const others = Object.entries(state.fieldErrors).filter(([name]) => name !== field);
+  const others = Object.entries(state.fieldErrors).filter(
+    ([name]) => !TELLING_FIELDS.includes(name),
+  );
   const [first] = others;
   return first === undefined ? null : <Note tone="bad">{first[1]}</Note>;
 }

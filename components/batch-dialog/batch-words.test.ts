@@ -1,17 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { REMARKS, type Remark } from "@/lib/did/remarks";
 import type { BatchSummary, BatchView } from "@/lib/numbers/batch-view";
 import type { VerbChoice } from "@/lib/numbers/verb-options";
 import { missingMinor } from "./batch-money";
 import { batchWords } from "./batch-words";
 
-const NO_REMARKS = {
-  "starts-now": 0,
-  "stays-blocked": 0,
-  "expires-again": 0,
-  "emergency-stops": 0,
-  free: 0,
-  "with-renewal": 0,
-} as const;
+const NO_REMARKS = Object.fromEntries(REMARKS.map((remark) => [remark, 0])) as Record<
+  Remark,
+  number
+>;
 
 function aView(
   choice: VerbChoice,
@@ -25,6 +22,7 @@ function aView(
     choice,
     offers: [],
     targets: [],
+    sources: null,
     money: { currency: "USD", balanceMinor: 1_064_020, availableMinor: 1_064_020 },
     single: null,
     done: [],

@@ -1,5 +1,8 @@
+"use client";
+
 import type { MouseEvent } from "react";
-import { Icon } from "@/components/ui/icon";
+import { useField } from "./answered";
+import { FieldNote } from "./field-note";
 
 /** The one field of an action that is typed. */
 export interface TextChoice {
@@ -13,13 +16,10 @@ export interface TextChoice {
   readonly pills: readonly (readonly [value: string, words: string])[];
 }
 
-interface TextFieldProps extends TextChoice {
-  readonly error: string | undefined;
-}
-
 /** Label above; an error takes the hint's place, and what was typed stays. */
-export function TextField(props: TextFieldProps) {
-  const { name, label, hint, error, placeholder, value, isNumber, pills } = props;
+export function TextField(props: TextChoice) {
+  const { name, label, hint, placeholder, isNumber, pills } = props;
+  const { value, error } = useField(name, props.value);
   const noteId = `${name}-note`;
   return (
     <div className="part">
@@ -39,10 +39,7 @@ export function TextField(props: TextFieldProps) {
         aria-describedby={noteId}
         data-first
       />
-      <p className={error === undefined ? "hint" : "hint bad"} id={noteId} role="status">
-        {error !== undefined && <Icon name="alert" size="sm" />}
-        {error ?? hint}
-      </p>
+      <FieldNote id={noteId} hint={hint} error={error} />
       {pills.length > 0 && (
         <fieldset className="quick scripted">
           <legend className="vh">Common values</legend>

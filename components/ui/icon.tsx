@@ -2,6 +2,7 @@
 export type IconName =
   | "alert"
   | "cancel"
+  | "capacity"
   | "check"
   | "columns"
   | "copy"
@@ -22,6 +23,7 @@ export type IconName =
   | "person"
   | "phone"
   | "plus"
+  | "remove"
   | "renew"
   | "restore"
   | "right"

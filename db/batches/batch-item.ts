@@ -14,6 +14,8 @@ export interface BatchItem {
   /** Minor units of the account's currency, as all sums. */
   readonly monthlyMinor: number;
   readonly priceMinor: number;
+  /** Comes back. */
+  readonly refundMinor: number;
   /** Of lib/did/remarks.ts, by comma. */
   readonly remarks: string;
   /** As it will be, in milliseconds; `null` where the action does not touch it. */

@@ -8,7 +8,8 @@ export interface StoredItem extends BatchItem {
 }
 
 const COLUMNS = `place, number, did_id AS didId, stamp, refusal, country_code AS countryCode,
-  number_type AS numberType, monthly_minor AS monthlyMinor, price_minor AS priceMinor, remarks,
+  number_type AS numberType, monthly_minor AS monthlyMinor, price_minor AS priceMinor,
+  refund_minor AS refundMinor, remarks,
   expires_at AS expiresAtMs, outcome`;
 
 /** All numbers of a batch, in the order in which they were chosen. */

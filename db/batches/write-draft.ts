@@ -63,10 +63,10 @@ export async function redraft(
 
 const ITEMS = `
   INSERT INTO batch_items (batch_id, place, number, did_id, stamp, refusal, country_code,
-    number_type, monthly_minor, price_minor, remarks, expires_at)
+    number_type, monthly_minor, price_minor, refund_minor, remarks, expires_at)
   SELECT ?, key, value ->> 'number', value ->> 'didId', value ->> 'stamp', value ->> 'refusal',
     value ->> 'countryCode', value ->> 'numberType', value ->> 'monthlyMinor',
-    value ->> 'priceMinor', value ->> 'remarks', value ->> 'expiresAtMs'
+    value ->> 'priceMinor', value ->> 'refundMinor', value ->> 'remarks', value ->> 'expiresAtMs'
   FROM json_each(?)`;
 
 /** In the order in which the numbers were chosen. */

@@ -33,4 +33,5 @@ export const batchItems = sqliteTable("batch_items", {
   remarks: text().default("").notNull(),
   expiresAt: integer("expires_at", { mode: "timestamp_ms" }),
   outcome: text().$type<"done" | "skipped">(),
+  refundMinor: integer("refund_minor").default(0).notNull(),
 });

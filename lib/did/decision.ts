@@ -26,6 +26,7 @@ export const REFUSALS = [
   "service-open",
   "service-not-open",
   "changed-since",
+  "target-gone",
   "being-updated",
   "not-found",
 ] as const;

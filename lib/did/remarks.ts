@@ -2,6 +2,7 @@ import type { Action } from "./action-table";
 import type { Change } from "./change";
 import type { Did } from "./did";
 import { lifeOf } from "./life";
+import { capacityOf } from "./status";
 
 /** What is worth knowing of a number before it is changed, beyond what it costs. */
 export const REMARKS = [
@@ -11,10 +12,11 @@ export const REMARKS = [
   "emergency-stops",
   "free",
   "with-renewal",
+  "takes-no-calls",
 ] as const;
 export type Remark = (typeof REMARKS)[number];
 
-type Asked = Extract<Action, "renew" | "restore" | "cancel">;
+type Asked = Extract<Action, "renew" | "restore" | "cancel" | "routing">;
 
 const HOLDS: Record<Remark, (did: Did, change: Change, now: Date) => boolean> = {
   "starts-now": (did, { months }, now) =>
@@ -24,12 +26,14 @@ const HOLDS: Record<Remark, (did: Did, change: Change, now: Date) => boolean> = 
   "emergency-stops": (did) => did.emergency === "active",
   free: (_, { months }) => months === 0,
   "with-renewal": (_, { months }) => months > 0,
+  "takes-no-calls": (did, { facts }) => capacityOf({ ...did, ...facts }) === 0,
 };
 
 const ASKED: Record<Asked, readonly Remark[]> = {
   renew: ["starts-now", "stays-blocked", "expires-again"],
   restore: ["free", "with-renewal", "stays-blocked", "expires-again"],
   cancel: ["emergency-stops"],
+  routing: ["takes-no-calls"],
 };
 
 /** In the order in which they are said. Actions that need none have none. */

@@ -1,4 +1,11 @@
+import type { ChannelSources } from "./capacity";
 import type { Did } from "./did";
+
+/** A number with what it hangs on: where its channels come from, and whose it is. */
+export interface Stamped extends Did, ChannelSources {
+  readonly identityId: number | null;
+  readonly addressId: number | null;
+}
 
 /** All by which anything is decided. The description is none of it: it may change meanwhile. */
 const STAMPED = [
@@ -19,13 +26,17 @@ const STAMPED = [
   "dedicatedChannels",
   "sharedChannels",
   "capacityLimit",
+  "capacityPoolId",
+  "sharedGroupId",
+  "identityId",
+  "addressId",
   "emergency",
   "a2p",
   "cnam",
-] as const satisfies readonly (keyof Did)[];
+] as const satisfies readonly (keyof Stamped)[];
 
 /** The state of a number in one text: the same as long as nothing that counts has changed. */
-export function stampOf(did: Did): string {
+export function stampOf(did: Stamped): string {
   return STAMPED.map((fact) => textOf(did[fact])).join("|");
 }
 

@@ -10,7 +10,16 @@ export interface BatchAction {
   readonly verb: string;
   readonly label: string;
   readonly hint: string;
-  readonly icon: "renew" | "cycles" | "restore" | "cancel" | "voice" | "edit" | "doc" | "server";
+  readonly icon:
+    | "renew"
+    | "cycles"
+    | "restore"
+    | "cancel"
+    | "voice"
+    | "capacity"
+    | "edit"
+    | "doc"
+    | "server";
   /** Stands in the bar too, as what is most often meant. */
   readonly likelyLabel?: string;
   /** It is drawn up and looked at first; else it is a file. */
@@ -54,6 +63,12 @@ export const BATCH_ACTIONS: readonly BatchAction[] = [
     likelyLabel: "Assign trunk",
     hint: "Where calls to all of them go.",
     icon: "voice",
+  },
+  {
+    ...prepared("capacity"),
+    label: "Set capacity",
+    hint: "Own limit, dedicated channels, shared group.",
+    icon: "capacity",
   },
   {
     ...prepared("describe"),

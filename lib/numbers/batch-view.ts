@@ -60,6 +60,8 @@ export interface BatchView {
   readonly offers: readonly PeriodOffer[];
   /** Where calls may be sent, as options of a form; empty where that is not chosen. */
   readonly targets: readonly TargetGroup[];
+  /** Where channels can come from; `null` where that is not chosen. */
+  readonly sources: ChannelSourceOptions | null;
   readonly summary: BatchSummary;
   readonly money: BatchMoney;
   /** Where it acts on one number alone. */
@@ -68,10 +70,22 @@ export interface BatchView {
   readonly done: readonly string[];
 }
 
+/** One of a form's options. */
+export interface NamedOption {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** Trunks, or trunk groups, by name. */
 export interface TargetGroup {
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly NamedOption[];
+}
+
+/** What channels can come from. */
+export interface ChannelSourceOptions {
+  readonly pools: readonly NamedOption[];
+  readonly sharedGroups: readonly NamedOption[];
 }
 
 export interface SingleNumber {

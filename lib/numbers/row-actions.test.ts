@@ -22,8 +22,8 @@ const expired = { expiresAt: laterBy(NOW, -DAY_MS) };
 describe("the menu of a number", () => {
   test("has the same lines in the same order, whatever is possible", () => {
     const lines = (overrides: Partial<Did>) => actionsOf(overrides).map(({ verb }) => verb);
-    const actions = ["renew", "cycles", "restore", "cancel", "describe", "route", "end-user"];
-    const all = ["manage", ...actions, "copy"];
+    const actions = ["renew", "cycles", "restore", "cancel", "describe", "route"];
+    const all = ["manage", ...actions, "capacity", "end-user", "copy"];
     expect(lines({})).toEqual(all);
     expect(lines({ ...expired, canceledAt })).toEqual(all);
     expect(lines(portingIn)).toEqual(all);
@@ -37,6 +37,7 @@ describe("the menu of a number", () => {
       cancel: null,
       describe: null,
       route: null,
+      capacity: null,
     });
   });
 

@@ -17,6 +17,7 @@ export interface RowAction {
     | "cancel"
     | "edit"
     | "voice"
+    | "capacity"
     | "identity"
     | "copy";
   /** Where it leads; `null` where something is done. */
@@ -41,6 +42,7 @@ const PREPARED: readonly Prepared[] = [
   { verb: "cancel", asked: "cancel", label: "Cancel", icon: "cancel" },
   { verb: "describe", asked: "describe", label: "Edit description", icon: "edit" },
   { verb: "route", asked: "routing", label: "Assign trunk", icon: "voice" },
+  { verb: "capacity", asked: "routing", label: "Set capacity", icon: "capacity" },
 ];
 
 /** Who looks at a number, and when: by both it is told what can be done. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BILLING_PERIODS, MAX_BILLING_CYCLES } from "@/lib/did/billing-cycles";
 import type { RoutingTarget } from "@/lib/did/routing";
+import { CAPACITY_FIELDS, type CapacityOptions, capacityOptions } from "./capacity-input";
 import { descriptionInput } from "./description-input";
 import { routingTargetInput } from "./routing-target-input";
 
@@ -11,6 +12,7 @@ export const VERB_NAMES = [
   "restore",
   "cancel",
   "route",
+  "capacity",
   "describe",
   "period",
 ] as const;
@@ -31,6 +33,7 @@ export interface VerbOptions {
   readonly cancel: Readonly<Record<string, never>>;
   /** `null` = nowhere: neither trunk nor group. */
   readonly route: { readonly target: RoutingTarget | null };
+  readonly capacity: CapacityOptions;
   readonly describe: { readonly description: string | null };
   readonly period: { readonly months: number };
 }
@@ -70,6 +73,7 @@ const OPTION_FIELDS = {
   cycles: { cycles },
   cancel: {},
   route: { target: routingTargetInput("Choose a trunk or a trunk group of the list.") },
+  capacity: CAPACITY_FIELDS,
   describe: { description: descriptionInput },
   period: { months },
 } as const satisfies Record<VerbName, z.ZodRawShape>;
@@ -91,6 +95,7 @@ export const batchInput = z.discriminatedUnion("verb", [
   z.strictObject({ verb: z.literal("cycles"), ...sent, ...OPTION_FIELDS.cycles }),
   z.strictObject({ verb: z.literal("cancel"), ...sent, ...OPTION_FIELDS.cancel }),
   z.strictObject({ verb: z.literal("route"), ...sent, ...OPTION_FIELDS.route }),
+  z.strictObject({ verb: z.literal("capacity"), ...sent, ...OPTION_FIELDS.capacity }),
   z.strictObject({ verb: z.literal("describe"), ...sent, ...OPTION_FIELDS.describe }),
   z.strictObject({ verb: z.literal("period"), ...sent, ...OPTION_FIELDS.period }),
 ]);
@@ -98,5 +103,6 @@ export type BatchInput = z.output<typeof batchInput>;
 
 /** The verb and its options alone, in the order in which they are stored. */
 export function choiceOf({ batch: _, total: __, press: ___, verb, ...options }: BatchInput) {
-  return { verb, options } as VerbChoice;
+  const chosen = "pool" in options ? capacityOptions(options) : options;
+  return { verb, options: chosen } as VerbChoice;
 }

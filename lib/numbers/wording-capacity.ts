@@ -1,4 +1,5 @@
-import { counted, formatCount } from "./wording";
+import type { CapacityOptions } from "./capacity-input";
+import { counted, formatCount, joinFacts } from "./wording";
 
 interface CapacityTold {
   readonly dedicated: number;
@@ -12,13 +13,25 @@ export function capacityWords({ dedicated, pool, shared, limit }: CapacityTold):
   const parts = [
     dedicated === 0 ? null : `${formatCount(dedicated)} dedicated${fromPool(pool)}`,
     shared === null ? null : `${formatCount(shared.channels)} shared in ${shared.name}`,
-    limit === null ? null : `own limit ${formatCount(limit)}`,
+    limit === null ? null : limitWords(limit),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(", ");
 }
 
 function fromPool(pool: string | null): string {
   return pool === null ? "" : ` from ${pool}`;
+}
+
+/** What was chosen for numbers, without the names of pool and group; parts left alone are left out. */
+export function capacityChosenWords({ limit, dedicated, sharedGroupId }: CapacityOptions): string {
+  const own = limit === undefined ? [] : [limitWords(limit)];
+  const pool = dedicated === undefined ? [] : [`${formatCount(dedicated.channels)} dedicated`];
+  const group = sharedGroupId === null ? ["no shared group"] : [];
+  return joinFacts(...own, ...pool, ...group);
+}
+
+function limitWords(limit: number | null): string {
+  return limit === null ? "no own limit" : `own limit ${formatCount(limit)}`;
 }
 
 interface SharedLoss {

@@ -30,6 +30,7 @@ export const REFUSAL_WORDS = {
   "service-not-open": "The service is not set up.",
   "service-not-supported": "The service is not supported by this number.",
   "service-open": "The service is set up or requested already.",
+  "target-gone": "What was chosen is no longer there.",
   "too-far-ahead": "Paid for too far ahead: 10 years at most.",
   unchanged: "Already so.",
   "verification-pending": "A verification is under review.",

@@ -28,6 +28,10 @@ const SENTENCES: Readonly<Record<Remark, Sentences>> = {
     () => "has active Emergency Calling, which stops as well.",
     () => "have active Emergency Calling, which stops as well.",
   ],
+  "takes-no-calls": [
+    () => "has no channels then and takes no calls: Not configured.",
+    () => "have no channels then and take no calls: Not configured.",
+  ],
   free: [
     () => "comes back free: its paid time still runs.",
     () => "come back free: their paid time still runs.",

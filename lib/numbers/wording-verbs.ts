@@ -1,5 +1,6 @@
 import type { BoughtPeriod, VerbName, VerbOptions } from "./verb-options";
 import { cyclesWords, joinFacts, periodWords } from "./wording";
+import { capacityChosenWords } from "./wording-capacity";
 
 /** What a batch did, as its name wherever it is named. */
 export const BATCH_NAMES = {
@@ -8,6 +9,7 @@ export const BATCH_NAMES = {
   restore: "Restore",
   cancel: "Cancel",
   route: "Assign voice trunk",
+  capacity: "Set capacity",
   describe: "Set description",
   period: "Set billing period",
 } as const satisfies Record<VerbName, string>;
@@ -18,6 +20,7 @@ const SAY: { readonly [Verb in VerbName]: (options: VerbOptions[Verb]) => string
   cycles: ({ cycles }) => cyclesWords(cycles),
   cancel: () => null,
   route: ({ target }) => (target === null ? "None" : null),
+  capacity: capacityChosenWords,
   describe: ({ description }) => description ?? "None",
   period: ({ months }) => periodWords(months),
 };

@@ -1,6 +1,5 @@
 import { type Batch, findBatch } from "@/db/batches/find-batch";
 import { listItems, type StoredItem } from "@/db/batches/list-items";
-import { actedDids } from "@/db/dids/acted-dids";
 import type { Store, Transaction } from "@/db/store";
 import { carryOut } from "./batches/carry-out";
 import {
@@ -10,7 +9,7 @@ import {
   type RedrawnWhy,
 } from "./batches/confirmation";
 import { redraw } from "./batches/redraw";
-import { isTargetThere } from "./batches/target-names";
+import { fieldGone } from "./batches/target-names";
 import { type Command, verbOf } from "./batches/verbs";
 import { weigh } from "./batches/weigh";
 import { caughtUp } from "./caught-up";
@@ -33,7 +32,8 @@ export async function confirmBatch(
     const { back } = batch;
     if (batch.state === "finished") return { kind: "finished", back };
     if (isDraftTooOld(batch.madeAt, machine)) return { kind: "too-old", back };
-    if (!(await isTargetThere(tx, accountId, command))) return { kind: "target-gone" };
+    const field = await fieldGone(tx, accountId, command);
+    if (field !== null) return { kind: "target-gone", field };
     return confirmDraft(tx, batch, confirmation, now);
   });
 }
@@ -50,9 +50,9 @@ async function confirmDraft(
     return { kind: "redrawn", back: batch.back, why };
   };
   if (press === "preview") return redrawn("asked");
-  if (verbOf(command).isPriced && !isAsShown(batch, command)) return redrawn("chosen");
+  if (verbOf(command).mustBeShown && !isAsShown(batch, command)) return redrawn("chosen");
   if (shownMinor !== undefined && shownMinor !== totalOf(items)) return redrawn("price");
-  const weighed = weigh(command, items, await actedDids(tx, accountId, idsOf(items), now), now);
+  const weighed = await weigh(tx, { accountId, command, items }, now);
   if (weighed.isPriceOther) return redrawn("price");
   if (weighed.approved.length === 0) return redrawn("changed");
   const writing = { accountId, batchId: batch.id, actor, now };
@@ -61,16 +61,10 @@ async function confirmDraft(
   return { kind: "finished", back: batch.back };
 }
 
-function idsOf(items: readonly StoredItem[]): readonly number[] {
-  return items.flatMap(({ didId }) => (didId === null ? [] : [didId]));
-}
-
-/** What it would cost as it was drawn up last, here or in another window. */
+/** What moves, to or fro, as it was drawn up last, here or in another window. */
 function totalOf(items: readonly StoredItem[]): number {
-  return items.reduce(
-    (sum, { refusal, priceMinor }) => sum + (refusal === null ? priceMinor : 0),
-    0,
-  );
+  const shown = items.filter(({ refusal }) => refusal === null);
+  return shown.reduce((sum, { priceMinor, refundMinor }) => sum + priceMinor + refundMinor, 0);
 }
 
 /** Options as stored are plain data in the order in which the schema names them. */

@@ -50,6 +50,6 @@ test("another account's trunk, or one that was deleted, is not assigned", async 
     stranger.accountId,
   ]);
   const { confirmed } = await member.act(toTrunk(theirs?.id ?? 0), numbers);
-  expect(confirmed).toEqual({ kind: "target-gone" });
+  expect(confirmed).toEqual({ kind: "target-gone", field: "target" });
   expect(status().slice(0, 2)).toEqual([{ status: 7 }, { status: 6 }]);
 });

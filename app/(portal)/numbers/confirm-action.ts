@@ -10,6 +10,8 @@ import { BATCH_NOTE_WORDS, REDRAWN_WORDS } from "@/lib/numbers/wording-batch";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import { confirmBatch } from "@/lib/operations/confirm-batch";
 
+const GONE = "It is no longer there. Choose another.";
+
 /** Looks once more at what was chosen, or does it: once, whoever sends it and however often. */
 export const confirmChosen = memberAction(batchInput, async (store, input, member, now) => {
   const { accountId, id, name, currency } = member;
@@ -31,7 +33,7 @@ export const confirmChosen = memberAction(batchInput, async (store, input, membe
     case "catching-up":
       return { kind: "refused", message: BATCH_NOTE_WORDS["catching-up"] };
     case "target-gone":
-      return { kind: "invalid", fieldErrors: { target: "It is no longer there." }, values: {} };
+      return { kind: "invalid", fieldErrors: { [confirmed.field]: GONE }, values: {} };
     case "not-found":
     case "too-old":
       return {

@@ -4,18 +4,16 @@ import { singleNumber } from "@/db/batches/single-number";
 import { summarizeBatch } from "@/db/batches/summarize-batch";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Reader } from "@/db/store";
-import { routingChoices } from "@/db/trunks/routing-choices";
 import {
   BATCH_NOTES,
   type BatchNote,
   type BatchView,
   type PeriodOffer,
-  type TargetGroup,
 } from "@/lib/numbers/batch-view";
-import { targetValue } from "@/lib/numbers/routing-target-input";
 import type { VerbChoice } from "@/lib/numbers/verb-options";
 import { isDraftTooOld } from "@/lib/operations/batches/confirmation";
 import type { Member } from "@/lib/session";
+import { optionsFor } from "./batch-options";
 
 export interface ShownBatch {
   readonly view: BatchView | null;
@@ -61,20 +59,10 @@ async function viewOf(
     isFinished: state === "finished",
     choice: { verb, options } as VerbChoice,
     offers: offers as readonly PeriodOffer[],
-    targets: verb === "route" && state === "draft" ? await targetsOf(reader, accountId) : [],
+    ...(await optionsFor(reader, accountId, state === "draft" ? verb : null)),
     summary: await summarizeBatch(reader, id),
     money: { currency, availableMinor, balanceMinor: balanceMinor ?? balanceNow },
     single: await singleNumber(reader, accountId, id),
     done: state === "finished" ? await changedNumbers(reader, id) : [],
   };
-}
-
-async function targetsOf(reader: Reader, accountId: number): Promise<readonly TargetGroup[]> {
-  const { trunks, groups } = await routingChoices(reader, accountId);
-  const named = (kind: "trunk" | "group", all: typeof trunks) =>
-    all.map(({ id, name }) => ({ value: targetValue({ kind, id }), label: name }));
-  return [
-    { label: "Trunks", options: named("trunk", trunks) },
-    { label: "Trunk groups", options: named("group", groups) },
-  ];
 }

@@ -1,5 +1,6 @@
 import { DAY_MS } from "@/lib/did/calendar";
 import type { Actor } from "@/lib/did/history";
+import type { TargetField } from "./target-names";
 import type { Command } from "./verbs";
 
 export interface Confirmation {
@@ -23,8 +24,8 @@ export type Confirmed =
   | { readonly kind: "not-found" }
   /** Time has made more due than can be settled now: nothing was done. */
   | { readonly kind: "catching-up" }
-  /** The trunk or group that was chosen was deleted meanwhile. */
-  | { readonly kind: "target-gone" }
+  /** What was chosen in that field is not there: it was deleted meanwhile, or never was. */
+  | { readonly kind: "target-gone"; readonly field: TargetField }
   | { readonly kind: "too-old"; readonly back: string }
   | { readonly kind: "short-of-money"; readonly missingMinor: number };
 

@@ -4,6 +4,7 @@ import type { Chosen } from "@/db/dids/chosen-dids";
 import type { Reader } from "@/db/store";
 import type { PeriodOffer } from "@/lib/numbers/batch-view";
 import type { VerbName } from "@/lib/numbers/verb-options";
+import { deciderFor } from "./decider";
 import { firstCommand } from "./first-options";
 import { itemOf } from "./item-of";
 import { offersFor } from "./offers";
@@ -29,13 +30,21 @@ export async function drawItems(
   { chosen, verb, command: given }: Wish,
   now: Date,
 ): Promise<Drawn> {
+  const inOrder = verb === "capacity" ? chosen.toSorted(byNumber) : chosen;
   const ids = chosen.flatMap(({ id }) => (id === null ? [] : [id]));
   const dids = await actedDids(reader, accountId, ids, now);
   const known = [...dids.values()];
   const command = given ?? firstCommand(verb, known);
-  const items = chosen.map((one) => {
+  const deciding = { accountId, dids: known, now };
+  const decide = await deciderFor(reader, command, deciding);
+  const items = inOrder.map((one) => {
     const did = one.id === null ? undefined : dids.get(one.id);
-    return itemOf(command, one, did, now);
+    return itemOf(command, one, did && { did, decision: decide(did) }, now);
   });
-  return { command, items, offers: offersFor(command, known, now) };
+  return { command, items, offers: await offersFor(reader, command, deciding) };
+}
+
+/** Whose turn it is at a pool does not hang on how the list was sorted. */
+function byNumber({ number: one }: Chosen, { number: other }: Chosen): number {
+  return one < other ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import type { ActedDid } from "@/db/dids/acted-dids";
 import { type RoutingTarget, targetOf } from "@/lib/did/routing";
+import type { CapacityOptions } from "@/lib/numbers/capacity-input";
 import type { VerbName } from "@/lib/numbers/verb-options";
 import type { Command } from "./verbs";
 
@@ -17,6 +18,8 @@ export function firstCommand(verb: VerbName, dids: readonly ActedDid[]): Command
       return { verb, options: { description: common(dids, (did) => did.description) } };
     case "route":
       return { verb, options: { target: commonTarget(dids) } };
+    case "capacity":
+      return { verb, options: commonCapacity(dids) };
     case "cancel":
       return { verb, options: {} };
   }
@@ -37,6 +40,20 @@ function commonTarget(dids: readonly ActedDid[]): RoutingTarget | null {
   const [first, ...others] = dids.map((did) => targetOf(did));
   const isSame = others.every((it) => it?.kind === first?.kind && it?.id === first?.id);
   return isSame ? (first ?? null) : null;
+}
+
+/** A part in which they differ, or of which they have nothing, is left as it is. */
+function commonCapacity(dids: readonly ActedDid[]): CapacityOptions {
+  const isAlike = (fact: "capacityLimit" | "sharedGroupId" | "capacityPoolId") =>
+    new Set(dids.map((did) => did[fact])).size === 1;
+  const poolId = common(dids, (did) => did.capacityPoolId);
+  const channels = common(dids, (did) => did.dedicatedChannels);
+  const isInPool = poolId !== null && channels !== null;
+  return {
+    ...(isAlike("capacityLimit") ? { limit: dids[0]?.capacityLimit ?? null } : {}),
+    ...(isInPool ? { dedicated: { poolId, channels } } : {}),
+    ...(isAlike("sharedGroupId") ? { sharedGroupId: dids[0]?.sharedGroupId ?? null } : {}),
+  };
 }
 
 function common<Value>(

@@ -1,11 +1,12 @@
 import type { BatchItem } from "@/db/batches/batch-item";
 import type { ActedDid } from "@/db/dids/acted-dids";
 import type { Chosen } from "@/db/dids/chosen-dids";
-import type { Refusal } from "@/lib/did/decision";
+import type { Change } from "@/lib/did/change";
+import type { Decision, Refusal } from "@/lib/did/decision";
 import { priceOfPeriod } from "@/lib/did/money";
 import { remarksOf } from "@/lib/did/remarks";
 import { stampOf } from "@/lib/did/stamp";
-import { type Command, decideFor, verbOf } from "./verbs";
+import { type Command, verbOf } from "./verbs";
 
 const UNKNOWN = {
   stamp: "",
@@ -13,28 +14,37 @@ const UNKNOWN = {
   numberType: "",
   monthlyMinor: 0,
   priceMinor: 0,
+  refundMinor: 0,
   remarks: "",
   expiresAtMs: null,
 };
+
+/** A number, and what the core answers for it. */
+interface Asked {
+  readonly did: ActedDid;
+  readonly decision: Decision<Change>;
+}
 
 /** One number as it is drawn up: what would become of it and for how much, or why nothing. */
 export function itemOf(
   command: Command,
   chosen: Chosen,
-  did: ActedDid | undefined,
+  asked: Asked | undefined,
   now: Date,
 ): BatchItem {
-  if (did === undefined) return refused({ ...UNKNOWN, ...named(chosen), didId: null }, "not-found");
+  if (asked === undefined)
+    return refused({ ...UNKNOWN, ...named(chosen), didId: null }, "not-found");
+  const { did, decision } = asked;
   const { countryCode, numberType, monthlyMinor } = did;
   const facts = { countryCode, numberType, monthlyMinor, stamp: stampFor(command, did) };
   const known = { ...UNKNOWN, ...named(chosen), ...facts };
-  const decision = decideFor(command, did, now);
   if (decision.kind === "refused") return refused(known, decision.reason);
   const { change } = decision;
   return {
     ...known,
     refusal: null,
     priceMinor: priceOfPeriod(monthlyMinor, change.months),
+    refundMinor: change.refundMinor ?? 0,
     remarks: remarksOf(verbOf(command).action, did, change, now).join(","),
     expiresAtMs: change.facts.expiresAt?.getTime() ?? null,
   };

@@ -1,31 +1,43 @@
 import type { ActedDid } from "@/db/dids/acted-dids";
+import type { Reader } from "@/db/store";
 import { BILLING_PERIODS } from "@/lib/did/billing-cycles";
+import type { Change } from "@/lib/did/change";
+import type { Decision } from "@/lib/did/decision";
 import { priceOfPeriod } from "@/lib/did/money";
 import type { PeriodOffer } from "@/lib/numbers/batch-view";
-import { type Command, decideFor } from "./verbs";
+import { type Deciding, deciderFor } from "./decider";
+import type { Command } from "./verbs";
 
 /** Every period that one of the numbers sells: for how many it is offered, and for what in all. */
-export function offersFor(
+export async function offersFor(
+  reader: Reader,
   command: Command,
-  dids: readonly ActedDid[],
-  now: Date,
-): readonly PeriodOffer[] {
+  deciding: Deciding,
+): Promise<readonly PeriodOffer[]> {
   const { verb } = command;
   if (verb !== "renew" && verb !== "restore" && verb !== "period") return [];
+  const { dids } = deciding;
   const sold = new Set(dids.flatMap((did) => did.periodsSold));
-  return BILLING_PERIODS.filter((months) => sold.has(months)).map((months) => {
+  const offers: PeriodOffer[] = [];
+  for (const months of BILLING_PERIODS.filter((each) => sold.has(each))) {
     const asked = { verb, options: { ...command.options, months } } as Command;
-    const costs = dids.flatMap((did) => costOf(asked, did, months, now));
+    const decide = await deciderFor(reader, asked, deciding);
+    const costs = dids.flatMap((did) => costOf(verb, months, did, decide(did)));
     const totalMinor = costs.reduce((sum, cost) => sum + cost, 0);
-    return { months, numbers: costs.length, totalMinor };
-  });
+    offers.push({ months, numbers: costs.length, totalMinor });
+  }
+  return offers;
 }
 
 /** What one number costs then, in minor units: now, or at each renewal. Nothing where it is refused. */
-function costOf(asked: Command, did: ActedDid, months: number, now: Date): readonly number[] {
-  const decision = decideFor(asked, did, now);
+function costOf(
+  verb: Command["verb"],
+  months: number,
+  did: ActedDid,
+  decision: Decision<Change>,
+): readonly number[] {
   const isOwn = decision.kind === "refused" && decision.reason === "unchanged";
-  if (asked.verb === "period") {
+  if (verb === "period") {
     const isOffered = isOwn || decision.kind === "approved";
     return isOffered ? [priceOfPeriod(did.monthlyMinor, months)] : [];
   }

@@ -7,11 +7,15 @@ import type { VerbName, VerbOptions } from "@/lib/numbers/verb-options";
 
 export type Told = Pick<HistoryEvent, "action" | "before" | "after">;
 
-export interface Verb<Options> {
+export interface VerbFacts {
   /** The row of the action table. */
   readonly action: Action;
-  /** Money hangs on what is chosen: only what was shown with its price can be confirmed. */
-  readonly isPriced: boolean;
+  /** Price or refusals hang on what is chosen: only what was shown can be confirmed. */
+  readonly mustBeShown: boolean;
+}
+
+/** A verb that is decided by the number alone. */
+export interface Verb<Options> extends VerbFacts {
   readonly decide: (did: Offered, options: Options, now: Date) => Decision<Change>;
   /** What the history says of it. */
   readonly tell: (did: Did, change: Change) => Told;

@@ -8,7 +8,7 @@ import type { Verbs } from "./verb";
 export const VERBS_OF_SETTINGS: Verbs<"cycles" | "period" | "route" | "describe"> = {
   cycles: {
     action: "cycles",
-    isPriced: false,
+    mustBeShown: false,
     decide: (did, { cycles }, now) => decideCycles(did, cycles, now),
     tell: (did, { facts }) => ({
       action: "billing-cycles-set",
@@ -18,7 +18,7 @@ export const VERBS_OF_SETTINGS: Verbs<"cycles" | "period" | "route" | "describe"
   },
   route: {
     action: "routing",
-    isPriced: false,
+    mustBeShown: false,
     decide: (did, { target }, now) => decideRouting(did, target, now),
     tell: (did, { facts }) => ({
       action: "trunk-set",
@@ -28,7 +28,7 @@ export const VERBS_OF_SETTINGS: Verbs<"cycles" | "period" | "route" | "describe"
   },
   describe: {
     action: "describe",
-    isPriced: false,
+    mustBeShown: false,
     decide: (did, { description }, now) => decideDescription(did, description, now),
     tell: (did, { facts }) => ({
       action: "description-set",
@@ -38,7 +38,7 @@ export const VERBS_OF_SETTINGS: Verbs<"cycles" | "period" | "route" | "describe"
   },
   period: {
     action: "cycles",
-    isPriced: false,
+    mustBeShown: false,
     decide: (did, { months }, now) => decideBillingPeriod(did, months, now),
     tell: (did, { facts }) => ({
       action: "billing-period-set",

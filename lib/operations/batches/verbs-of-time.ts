@@ -7,7 +7,7 @@ import type { Verbs } from "./verb";
 export const VERBS_OF_TIME: Verbs<"renew" | "restore" | "cancel"> = {
   renew: {
     action: "renew",
-    isPriced: true,
+    mustBeShown: true,
     decide: decideRenewal,
     tell: (did, { facts }) => ({
       action: "renewed",
@@ -17,7 +17,7 @@ export const VERBS_OF_TIME: Verbs<"renew" | "restore" | "cancel"> = {
   },
   restore: {
     action: "restore",
-    isPriced: true,
+    mustBeShown: true,
     decide: decideRestoration,
     tell: (did, { facts }) => ({
       action: "restored",
@@ -27,7 +27,7 @@ export const VERBS_OF_TIME: Verbs<"renew" | "restore" | "cancel"> = {
   },
   cancel: {
     action: "cancel",
-    isPriced: false,
+    mustBeShown: false,
     decide: (did, _, now) => decideCancellation(did, now),
     tell: () => ({ action: "canceled", before: null, after: null }),
   },

@@ -1,38 +1,42 @@
-import { refusalOf } from "@/lib/did/action-table";
 import type { Change, Offered } from "@/lib/did/change";
 import type { Decision } from "@/lib/did/decision";
 import type { Did } from "@/lib/did/did";
 import type { VerbChoice, VerbName } from "@/lib/numbers/verb-options";
-import type { Told, Verb, Verbs } from "./verb";
+import type { Told, Verb, VerbFacts, Verbs } from "./verb";
 import { VERBS_OF_SETTINGS } from "./verbs-of-settings";
 import { VERBS_OF_TIME } from "./verbs-of-time";
 
+const PLAIN_VERBS = { ...VERBS_OF_TIME, ...VERBS_OF_SETTINGS };
+
+/** Decided by more than the number: by what is free in a pool, an order, an end user's papers. */
+const OTHER_VERBS = {
+  capacity: { action: "routing", mustBeShown: true },
+} as const satisfies Partial<Record<VerbName, VerbFacts>>;
+
 /** Everything that can be done to chosen numbers. A new verb is an entry, and a form. */
-const VERBS: Verbs<VerbName> = { ...VERBS_OF_TIME, ...VERBS_OF_SETTINGS };
+const VERBS: Record<VerbName, VerbFacts> = { ...PLAIN_VERBS, ...OTHER_VERBS };
 
 /** All that numbers are asked and told by. */
 export type Command = VerbChoice;
+export type PlainCommand = Extract<Command, { verb: keyof typeof PLAIN_VERBS }>;
 
-export function verbOf(command: Command): Pick<Verb<never>, "action" | "isPriced"> {
+export function verbOf(command: Command): VerbFacts {
   return VERBS[command.verb];
 }
 
-/** Time that nobody has dealt with yet comes first: a number that is due is not decided about. */
-export function decideFor(command: Command, did: ActedFacts, now: Date): Decision<Change> {
-  if (did.nextDueAt !== null && did.nextDueAt <= now) {
-    const refusal = refusalOf(verbOf(command).action, did, now);
-    return { kind: "refused", reason: refusal ?? "being-updated" };
-  }
-  return decided(command, did, now);
+export function isPlain(command: Command): command is PlainCommand {
+  return command.verb in PLAIN_VERBS;
 }
 
-export function toldOf(command: Command, did: Did, change: Change): Told {
-  return VERBS[command.verb].tell(did, change);
+export function decidePlain(
+  { verb, options }: PlainCommand,
+  did: Offered,
+  now: Date,
+): Decision<Change> {
+  const decide = (PLAIN_VERBS satisfies Verbs<PlainCommand["verb"]>)[verb].decide;
+  return (decide as Verb<typeof options>["decide"])(did, options, now);
 }
 
-export type ActedFacts = Offered & { readonly nextDueAt: Date | null };
-
-function decided({ verb, options }: Command, did: Offered, now: Date): Decision<Change> {
-  const decide = VERBS[verb].decide as Verb<typeof options>["decide"];
-  return decide(did, options, now);
+export function toldOf({ verb }: PlainCommand, did: Did, change: Change): Told {
+  return PLAIN_VERBS[verb].tell(did, change);
 }

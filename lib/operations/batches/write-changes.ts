@@ -3,10 +3,10 @@ import { recordEvents } from "@/db/history/record-events";
 import { closeHold, insertHold, spendHold } from "@/db/ledger/holds";
 import { insertEntry } from "@/db/ledger/insert-entry";
 import type { Transaction } from "@/db/store";
-import type { Actor, HistoryEvent } from "@/lib/did/history";
-import { withNames } from "./target-names";
-import { type Command, toldOf } from "./verbs";
-import type { Approved } from "./weigh";
+import type { Actor } from "@/lib/did/history";
+import { eventsOf } from "./events-of";
+import type { Command } from "./verbs";
+import type { Approved } from "./weigh-one";
 
 export interface Writing {
   readonly accountId: number;
@@ -40,16 +40,5 @@ export async function writeChanges(
     await spendHold(tx, hold, priceMinor);
   }
   await closeHold(tx, hold, now);
-  const events = approved.map((one) => eventOf(command, one, writing));
-  await recordEvents(tx, accountId, await withNames(tx, accountId, events));
-}
-
-function eventOf(
-  command: Command,
-  { did, change, priceMinor }: Approved,
-  { actor, batchId, now }: Writing,
-): HistoryEvent {
-  const amountMinor = priceMinor === 0 ? null : -priceMinor;
-  const { number } = did;
-  return { number, at: now, ...actor, ...toldOf(command, did, change), amountMinor, batchId };
+  await recordEvents(tx, accountId, await eventsOf(tx, command, approved, writing));
 }

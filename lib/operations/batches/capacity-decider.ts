@@ -1,0 +1,44 @@
+import { findPoolUse } from "@/db/capacity/find-pool-use";
+import { findSharedGroup } from "@/db/capacity/find-shared-group";
+import type { Reader } from "@/db/store";
+import { type CapacityWanted, decideCapacity, freeChannels, heldIn } from "@/lib/did/capacity";
+import { refuse } from "@/lib/did/decision";
+import type { CapacityOptions } from "@/lib/numbers/capacity-input";
+import type { Decide, Deciding } from "./decider";
+
+/** What is free in the pool is carried along: the numbers that no longer fit are refused. */
+export async function capacityDecider(
+  reader: Reader,
+  options: CapacityOptions,
+  { accountId, now }: Deciding,
+): Promise<Decide> {
+  let wanted = await wantedOf(reader, accountId, options);
+  return (did) => {
+    if (wanted === null) return refuse("target-gone");
+    const decision = decideCapacity(did, wanted, now);
+    const { dedicated } = wanted;
+    if (decision.kind === "approved" && dedicated !== undefined) {
+      const taken = heldIn(decision.change.facts, dedicated.poolId) - heldIn(did, dedicated.poolId);
+      wanted = { ...wanted, dedicated: { ...dedicated, free: dedicated.free - taken } };
+    }
+    return decision;
+  };
+}
+
+/** With what is free in the pool and what the group has; `null` = one is not the account's own. */
+async function wantedOf(
+  reader: Reader,
+  accountId: number,
+  { limit, dedicated, sharedGroupId }: CapacityOptions,
+): Promise<CapacityWanted | null> {
+  const pool = dedicated && (await findPoolUse(reader, accountId, dedicated.poolId));
+  const isGrouped = sharedGroupId !== undefined && sharedGroupId !== null;
+  const group = isGrouped ? await findSharedGroup(reader, accountId, sharedGroupId) : undefined;
+  if (pool === null || group === null) return null;
+  const shared = group === undefined ? null : { groupId: group.id, channels: group.channels };
+  return {
+    ...(limit === undefined ? {} : { limit }),
+    ...(dedicated && pool ? { dedicated: { ...dedicated, free: freeChannels(pool) } } : {}),
+    ...(sharedGroupId === undefined ? {} : { shared }),
+  };
+}
