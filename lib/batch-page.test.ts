@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { batchPage, withBatch } from "./batch-page";
+import { batchPage, pageAfter, withBatch } from "./batch-page";
 
 test.each([
   ["/numbers", "/numbers"],
@@ -30,4 +30,10 @@ test.each([
 test("a batch is one more parameter of its page", () => {
   expect(withBatch("/numbers", "k")).toBe("/numbers?batch=k");
   expect(withBatch("/numbers?page=2", "k")).toBe("/numbers?page=2&batch=k");
+});
+
+test("a number that was removed has no page to show that on: the list does", () => {
+  expect(pageAfter("remove", "/numbers/35319609036")).toBe("/numbers");
+  expect(pageAfter("remove", "/numbers?page=2")).toBe("/numbers?page=2");
+  expect(pageAfter("cancel", "/numbers/35319609036")).toBe("/numbers/35319609036");
 });

@@ -34,6 +34,16 @@ export async function aMember(store: Store, accountId: number) {
     const clocks = { now, machine: now };
     return confirmBatch(store, { accountId, key, command, press, actor }, clocks);
   }
+  /** With what the page showed, or what was typed on it. */
+  function confirmWith(
+    key: string,
+    command: Command,
+    said: Pick<Confirmation, "typedCount" | "shownMinor">,
+  ) {
+    const clocks = { now: NOW, machine: NOW };
+    const confirmation = { accountId, key, command, press: "confirm", actor, ...said } as const;
+    return confirmBatch(store, confirmation, clocks);
+  }
   /** Draws up, looks at it with these options, confirms. */
   async function act(command: Command, numbers: readonly string[], now = NOW) {
     const key = await draw(command.verb, numbers, now);
@@ -45,5 +55,5 @@ export async function aMember(store: Store, accountId: number) {
     if (batch === null) throw new Error("there is no such batch");
     return { batch, ...(await summarizeBatch(store, batch.id)) };
   }
-  return { personId, draw, confirm, act, summary };
+  return { personId, draw, confirm, confirmWith, act, summary };
 }

@@ -15,12 +15,14 @@ interface BatchFactsProps {
 
 /** A batch in figures, and why numbers were left out. */
 export function BatchFacts({ summary, currency, balanceMinor, leftOutHref }: BatchFactsProps) {
-  const { chosen, changed, totalMinor, refusals } = summary;
+  const { chosen, changed, totalMinor, refundMinor, refusals } = summary;
   const figures = [
     ["Chosen", formatCount(chosen)],
     ["Changed", formatCount(changed)],
     ["Left out", formatCount(chosen - changed)],
-    ["Charged", formatMoney(totalMinor, currency)],
+    refundMinor > 0
+      ? ["Refunded", formatMoney(refundMinor, currency)]
+      : ["Charged", formatMoney(totalMinor, currency)],
   ] as const;
   return (
     <section className="card money" aria-label="Figures">
@@ -30,7 +32,7 @@ export function BatchFacts({ summary, currency, balanceMinor, leftOutHref }: Bat
             <dt>{name}</dt>
             <dd>
               <b>{value}</b>
-              {name === "Charged" && balanceMinor !== null && (
+              {isMoney(name) && balanceMinor !== null && (
                 <span className="sub small">
                   {formatMoney(balanceMinor, currency)} was left when it was done
                 </span>
@@ -59,6 +61,10 @@ export function BatchFacts({ summary, currency, balanceMinor, leftOutHref }: Bat
       )}
     </section>
   );
+}
+
+function isMoney(name: string): boolean {
+  return name === "Charged" || name === "Refunded";
 }
 
 /** Enough of each reason to be recognized. */

@@ -4,7 +4,7 @@ import type { BatchItemRow, BatchItemsPage } from "@/lib/numbers/batch-item-row"
 import { type BatchItemsQuery, batchItemsHref } from "@/lib/numbers/batch-items-query";
 import { END_CURSOR } from "@/lib/numbers/list-cursor";
 import { counted, formatCount } from "@/lib/numbers/wording";
-import { formatMoney } from "@/lib/numbers/wording-money";
+import { formatMoney, formatMoneyChange } from "@/lib/numbers/wording-money";
 import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { formatInstant } from "@/lib/numbers/wording-time";
 
@@ -73,7 +73,9 @@ interface ItemProps extends Pick<BatchItemsProps, "currency" | "timeZone"> {
 }
 
 function Item({ row, currency, timeZone }: ItemProps) {
-  const { number, isHeld, refusal, priceMinor, expiresAt } = row;
+  const { number, isHeld, refusal, priceMinor, refundMinor, expiresAt } = row;
+  const price =
+    refundMinor > 0 ? formatMoneyChange(refundMinor, currency) : formatMoney(priceMinor, currency);
   const isChanged = refusal === null;
   return (
     <tr>
@@ -88,9 +90,7 @@ function Item({ row, currency, timeZone }: ItemProps) {
           <span className="none vh">None</span>
         )}
       </td>
-      <td className="num amount">
-        {isChanged ? formatMoney(priceMinor, currency) : <span className="none vh">None</span>}
-      </td>
+      <td className="num amount">{isChanged ? price : <span className="none vh">None</span>}</td>
     </tr>
   );
 }

@@ -15,6 +15,7 @@ export const AnsweredForm = createContext<Answered>({ errors: {}, typed: {} });
 export const TELLING_FIELDS: readonly string[] = [
   "cycles",
   "description",
+  "count",
   "target",
   "own",
   "limit",

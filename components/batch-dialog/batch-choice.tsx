@@ -43,6 +43,7 @@ export function BatchChoice({ view }: { readonly view: BatchView }) {
     case "describe":
       return <TypedChoice {...descriptionField(choice.options)} />;
     case "cancel":
+    case "remove":
       return null;
   }
 }

@@ -10,6 +10,7 @@ import { BatchFrame } from "./batch-frame";
 import { BatchMoneyLines, missingMinor } from "./batch-money";
 import { BATCH_TITLE } from "./batch-title";
 import { type BatchWords, batchWords } from "./batch-words";
+import { CountField, isCountTyped } from "./count-field";
 import { ServedNumbers } from "./served-numbers";
 import { WhatChanges } from "./what-changes";
 
@@ -53,7 +54,7 @@ type DraftProps = Omit<BatchDialogProps, "after"> & { readonly words: BatchWords
 
 function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
   const { key, choice, summary } = view;
-  const total = String(summary.totalMinor);
+  const total = String(summary.totalMinor + summary.refundMinor);
   return (
     <BatchForm
       action={confirm}
@@ -70,6 +71,7 @@ function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
       {words.note !== null && (
         <Note {...(words.isFinal ? { tone: "warn" } : {})}>{words.note}</Note>
       )}
+      <CountField view={view} />
     </BatchForm>
   );
 }
@@ -85,7 +87,7 @@ function Foot({ view, words, back, timeZone }: Omit<DraftProps, "confirm">) {
         {expiry !== null && formatInstant(expiry, timeZone)}
       </span>
       <div className="row">
-        <ButtonLink href={back} data-leave>
+        <ButtonLink href={back} data-leave data-first={isFirst(view, "remove")}>
           Not now
         </ButtonLink>
         <Button
@@ -93,13 +95,18 @@ function Foot({ view, words, back, timeZone }: Omit<DraftProps, "confirm">) {
           name="press"
           value="confirm"
           disabled={!(isWorth && view.mayConfirm)}
-          data-first={view.choice.verb === "cancel" ? true : undefined}
+          data-first={isFirst(view, "cancel")}
         >
           {words.confirm}
         </Button>
       </div>
     </footer>
   );
+}
+
+/** What can't be undone is not a key press away; a dialog without fields begins at its buttons. */
+function isFirst(view: BatchView, verb: "cancel" | "remove"): true | undefined {
+  return view.choice.verb === verb && !isCountTyped(view) ? true : undefined;
 }
 
 function Result({ view, words, after }: { view: BatchView; words: BatchWords; after: string }) {

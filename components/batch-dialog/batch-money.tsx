@@ -1,28 +1,29 @@
 import { Note } from "@/components/ui/note";
 import type { BatchView } from "@/lib/numbers/batch-view";
 import { counted, periodWords } from "@/lib/numbers/wording";
-import { formatMoney } from "@/lib/numbers/wording-money";
+import { formatMoney, formatMoneyChange } from "@/lib/numbers/wording-money";
 import { monthsBought } from "./batch-words";
 
-/** What an action costs, between what there is and what will be left. */
+/** What an action costs or gives back, between what there is and what will be left. */
 export function BatchMoneyLines({ view }: { readonly view: BatchView }) {
   const { summary, money, isFinished } = view;
-  const { totalMinor } = summary;
-  if (totalMinor === 0) return null;
+  const { totalMinor, refundMinor } = summary;
+  const movedMinor = refundMinor - totalMinor;
+  if (movedMinor === 0) return null;
   const say = (minor: number) => formatMoney(minor, money.currency);
-  const before = isFinished ? money.balanceMinor + totalMinor : money.balanceMinor;
+  const before = isFinished ? money.balanceMinor - movedMinor : money.balanceMinor;
   const missing = missingMinor(view);
   return (
     <>
       <dl className="part sum">
         <dt>{isFinished ? "Balance before" : "Balance now"}</dt>
         <dd>{say(before)}</dd>
-        <dt>{isFinished ? `Paid for ${boughtWords(view)}` : `Total for ${boughtWords(view)}`}</dt>
-        <dd>{say(-totalMinor)}</dd>
+        <dt>{movedWords(view)}</dt>
+        <dd>{formatMoneyChange(movedMinor, money.currency)}</dd>
         <dt className="total">Balance after</dt>
-        <dd className="total">{say(before - totalMinor)}</dd>
+        <dd className="total">{say(before + movedMinor)}</dd>
       </dl>
-      {!isFinished && <p className="hint">{coverWords(view)}</p>}
+      {!isFinished && totalMinor > 0 && <p className="hint">{coverWords(view)}</p>}
       {missing > 0 && (
         <Note tone="bad">
           {say(missing)} is missing, so nothing can start. Top up, or choose fewer numbers or a
@@ -31,6 +32,14 @@ export function BatchMoneyLines({ view }: { readonly view: BatchView }) {
       )}
     </>
   );
+}
+
+function movedWords(view: BatchView): string {
+  const { summary, isFinished } = view;
+  if (summary.refundMinor > 0) {
+    return `${isFinished ? "Refunded" : "Refund"} for ${counted(summary.remarks.refunded, "number")}`;
+  }
+  return `${isFinished ? "Paid" : "Total"} for ${boughtWords(view)}`;
 }
 
 /** How much more an account would need; postpaid ones need nothing. */

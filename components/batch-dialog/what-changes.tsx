@@ -8,6 +8,7 @@ import { formatMoney } from "@/lib/numbers/wording-money";
 import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { remarkSentence } from "@/lib/numbers/wording-remarks";
 import { type BatchWords, monthsBought } from "./batch-words";
+import { RemovedNumbers } from "./removed-numbers";
 
 interface PartProps {
   readonly view: BatchView;
@@ -32,7 +33,9 @@ function Changing({ view, words }: PartProps) {
     isSingle: single !== null,
     months: monthsBought(choice),
     total: formatMoney(summary.totalMinor, money.currency),
+    refund: "",
   };
+  const isRemoval = view.removals.length > 0;
   const remarks = REMARKS.filter((remark) => summary.remarks[remark] > 0);
   return (
     <section aria-label={words.changing}>
@@ -41,12 +44,16 @@ function Changing({ view, words }: PartProps) {
         <b>{words.changing}</b>
         {words.aside !== null && <span className="sub">{words.aside}</span>}
       </div>
-      <ul className="outcome">
-        {summary.groups.map((group) => (
-          <GroupLine key={groupKey(group)} {...{ group, view }} />
-        ))}
-      </ul>
-      {remarks.length > 0 && !view.isFinished && (
+      {isRemoval ? (
+        <RemovedNumbers view={view} />
+      ) : (
+        <ul className="outcome">
+          {summary.groups.map((group) => (
+            <GroupLine key={groupKey(group)} {...{ group, view }} />
+          ))}
+        </ul>
+      )}
+      {remarks.length > 0 && !view.isFinished && !isRemoval && (
         <p className="outcome-note">
           {remarks
             .map((remark) =>

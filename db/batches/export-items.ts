@@ -30,6 +30,7 @@ export async function* exportItems(
     price: `iif(i.refusal IS NULL, ${money("i.price_minor", currencyDecimals(currency))}, NULL)`,
     currency: ":currency",
     expires_at: `iif(i.refusal IS NULL, ${instant("i.expires_at")}, NULL)`,
+    refund: `iif(i.refusal IS NULL, ${money("i.refund_minor", currencyDecimals(currency))}, NULL)`,
   };
   const file: CsvFile = { profile, columns, from: FROM, named: { batchId, currency } };
   yield csvHeader(profile, Object.keys(columns));

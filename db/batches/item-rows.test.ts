@@ -60,8 +60,8 @@ test("the file says of each number what became of it, what it cost, and until wh
   let text = "";
   for await (const block of exportItems(store, asked)) text += block;
   const lines = text.trimEnd().split("\r\n");
-  expect(lines[0]).toBe("number,outcome,reason,price,currency,expires_at");
-  expect(lines[1]).toBe(`+${numbers[0]},changed,,3.00,USD,2026-06-25T09:30:00.000Z`);
-  expect(lines[11]).toBe(`+${numbers[10]},left_out,canceled,,USD,`);
+  expect(lines[0]).toBe("number,outcome,reason,price,currency,expires_at,refund");
+  expect(lines[1]).toBe(`+${numbers[0]},changed,,3.00,USD,2026-06-25T09:30:00.000Z,0.00`);
+  expect(lines[11]).toBe(`+${numbers[10]},left_out,canceled,,USD,,`);
   expect(lines).toHaveLength(61);
 });

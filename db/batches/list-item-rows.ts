@@ -56,7 +56,8 @@ function placeBefore(before: number | typeof END_CURSOR): number {
 
 function itemsSql(outcome: ItemOutcome | null, isBack: boolean): string {
   return `
-    SELECT place, number, refusal, price_minor AS priceMinor, expires_at AS expiresAt,
+    SELECT place, number, refusal, price_minor AS priceMinor, refund_minor AS refundMinor,
+      expires_at AS expiresAt,
       EXISTS (SELECT 1 FROM dids d WHERE d.number = batch_items.number AND d.account_id = ?)
         AS isHeld
     FROM batch_items

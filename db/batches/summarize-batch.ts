@@ -23,16 +23,21 @@ const REFUSED = `
 
 const WHOLE = `
   SELECT count(*) AS chosen, min(expires_at) FILTER (WHERE refusal IS NULL) AS earliest,
+    total(refund_minor) FILTER (WHERE refusal IS NULL) AS refundMinor,
     ${REMARKS.map((remark) => `count(*) FILTER (WHERE refusal IS NULL AND instr(',' || remarks || ',', ',${remark},')) AS "${remark}"`).join(", ")}
   FROM batch_items WHERE batch_id = ?`;
 
-type Whole = Record<Remark, number> & { readonly chosen: number; readonly earliest: number | null };
+type Whole = Record<Remark, number> & {
+  readonly chosen: number;
+  readonly refundMinor: number;
+  readonly earliest: number | null;
+};
 
 /** A batch counted from its numbers: of a draft what will happen, of a finished one what did. */
 export async function summarizeBatch(reader: Reader, batchId: number): Promise<BatchSummary> {
   const whole = reader.row<Whole>(WHOLE, [batchId]);
   if (whole === undefined) throw new Error(`batch ${batchId} can't be counted`);
-  const { chosen, earliest, ...remarks } = whole;
+  const { chosen, refundMinor, earliest, ...remarks } = whole;
   const groups = reader.rows<BatchGroup>(GROUPS, [batchId]);
   const refusals = reader
     .rows<{ reason: Refusal; count: number }>(REFUSALS, [batchId])
@@ -40,6 +45,7 @@ export async function summarizeBatch(reader: Reader, batchId: number): Promise<B
   return {
     chosen,
     changed: groups.reduce((sum, group) => sum + group.count, 0),
+    refundMinor,
     totalMinor: groups.reduce((sum, group) => sum + group.totalMinor, 0),
     groups,
     refusals,

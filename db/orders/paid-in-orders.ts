@@ -11,8 +11,6 @@ interface Ordered {
   readonly number: string;
   /** `null` = not bought here. */
   readonly orderId: number | null;
-  /** `null` = nothing of it can come back at a deadline. */
-  readonly registrationDeadlineAt: Date | null;
 }
 
 /** What was paid for each of these in its order and has not come back, in minor units. */
@@ -22,9 +20,7 @@ export async function paidInOrders(
   dids: readonly Ordered[],
 ): Promise<ReadonlyMap<string, number>> {
   const asked = dids
-    .filter(
-      ({ orderId, registrationDeadlineAt }) => orderId !== null && registrationDeadlineAt !== null,
-    )
+    .filter(({ orderId }) => orderId !== null)
     .map(({ number, orderId }) => ({ number, orderId }));
   if (asked.length === 0) return new Map();
   const rows = reader.rows<{ number: string; paidMinor: number }>(PAID, [

@@ -41,7 +41,7 @@ const CELLS: Record<Action, readonly string[]> = {
   cancel: [
     "yes",
     "yes",
-    "awaiting-registration",
+    "remove-instead",
     "porting",
     "already-canceled",
     "already-canceled",

@@ -37,7 +37,7 @@ export const ACTION_TABLE: Readonly<Record<Action, Answers>> = {
   },
   cancel: {
     ...allowed(["running", "blocked"]),
-    awaiting: "awaiting-registration",
+    awaiting: "remove-instead",
     porting: "porting",
     canceled: "already-canceled",
     "canceled-in-pool": "already-canceled",

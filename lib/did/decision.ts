@@ -5,6 +5,7 @@ export const REFUSALS = [
   "canceled",
   "expired",
   "not-awaiting",
+  "remove-instead",
   "not-canceled",
   "not-blocked",
   "already-blocked",

@@ -2,6 +2,7 @@ import type { Action } from "./action-table";
 import type { Change } from "./change";
 import type { Did } from "./did";
 import { lifeOf } from "./life";
+import { isRefunded } from "./removal";
 import { capacityOf } from "./status";
 
 /** What is worth knowing of a number before it is changed, beyond what it costs. */
@@ -13,10 +14,13 @@ export const REMARKS = [
   "free",
   "with-renewal",
   "takes-no-calls",
+  "refunded",
+  "in-review",
+  "nothing-paid",
 ] as const;
 export type Remark = (typeof REMARKS)[number];
 
-type Asked = Extract<Action, "renew" | "restore" | "cancel" | "routing">;
+type Asked = Extract<Action, "renew" | "restore" | "cancel" | "routing" | "remove">;
 
 const HOLDS: Record<Remark, (did: Did, change: Change, now: Date) => boolean> = {
   "starts-now": (did, { months }, now) =>
@@ -27,6 +31,9 @@ const HOLDS: Record<Remark, (did: Did, change: Change, now: Date) => boolean> = 
   free: (_, { months }) => months === 0,
   "with-renewal": (_, { months }) => months > 0,
   "takes-no-calls": (did, { facts }) => capacityOf({ ...did, ...facts }) === 0,
+  refunded: (_, { refundMinor = 0 }) => refundMinor > 0,
+  "in-review": (did) => !isRefunded(did),
+  "nothing-paid": (did, { refundMinor = 0 }) => isRefunded(did) && refundMinor === 0,
 };
 
 const ASKED: Record<Asked, readonly Remark[]> = {
@@ -34,6 +41,7 @@ const ASKED: Record<Asked, readonly Remark[]> = {
   restore: ["free", "with-renewal", "stays-blocked", "expires-again"],
   cancel: ["emergency-stops"],
   routing: ["takes-no-calls"],
+  remove: ["refunded", "in-review", "nothing-paid"],
 };
 
 /** In the order in which they are said. Actions that need none have none. */

@@ -13,6 +13,11 @@ export function decideRemoval(did: Did, now: Date): Decision<Removal> {
   return refusal === null ? approve({ refunds: isRefunded(did) }) : refuse(refusal);
 }
 
+/** What can't be undone for that many is confirmed by typing how many they are. */
+export function mustTypeCount(numbers: number): boolean {
+  return numbers > 100;
+}
+
 /** By the state of its verification alone. */
 export function isRefunded(did: Pick<Did, "verification">): boolean {
   return did.verification !== "pending" && did.verification !== "approved";

@@ -15,6 +15,7 @@ export interface BatchAction {
     | "cycles"
     | "restore"
     | "cancel"
+    | "remove"
     | "voice"
     | "capacity"
     | "edit"
@@ -56,6 +57,12 @@ export const BATCH_ACTIONS: readonly BatchAction[] = [
     label: "Cancel DIDs",
     hint: "Service stops at once.",
     icon: "cancel",
+  },
+  {
+    ...prepared("remove"),
+    label: "Cancel and remove DIDs",
+    hint: "Those awaiting registration leave for good.",
+    icon: "remove",
   },
   {
     ...prepared("route"),

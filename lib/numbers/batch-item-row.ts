@@ -10,6 +10,8 @@ export interface BatchItemRow {
   readonly refusal: Refusal | null;
   /** Minor units of the account's currency. */
   readonly priceMinor: number;
+  /** What came back for it. */
+  readonly refundMinor: number;
   /** As it then was; `null` where the action does not touch it. */
   readonly expiresAt: Date | null;
 }

@@ -35,10 +35,21 @@ export interface BatchSummary {
   /** Will be changed; of a finished one: was changed. */
   readonly changed: number;
   readonly totalMinor: number;
+  /** Comes back, or came. */
+  readonly refundMinor: number;
   readonly groups: readonly BatchGroup[];
   readonly refusals: readonly BatchRefusals[];
   readonly remarks: Readonly<Record<Remark, number>>;
   readonly earliestExpiry: Date | null;
+}
+
+/** Numbers that are removed with the same consequence for what was paid for them. */
+export interface RemovalGroup {
+  readonly remark: Remark;
+  readonly count: number;
+  readonly refundMinor: number;
+  /** The first of them, E.164 digits, each with what comes back for it. */
+  readonly numbers: readonly { readonly number: string; readonly refundMinor: number }[];
 }
 
 /** The account's money as a batch meets it, in minor units of its currency. */
@@ -63,6 +74,8 @@ export interface BatchView {
   /** Where channels can come from; `null` where that is not chosen. */
   readonly sources: ChannelSourceOptions | null;
   readonly summary: BatchSummary;
+  /** Which numbers are removed; empty for other actions. */
+  readonly removals: readonly RemovalGroup[];
   readonly money: BatchMoney;
   /** Where it acts on one number alone. */
   readonly single: SingleNumber | null;

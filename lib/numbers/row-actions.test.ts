@@ -41,6 +41,14 @@ describe("the menu of a number", () => {
     });
   });
 
+  test("that awaits its registration has its removal in the place of the cancel", () => {
+    const awaiting = { registrationRequired: true, activatedAt: null, expiresAt: null };
+    const lines = actionsOf(awaiting).map(({ verb }) => verb);
+    expect(lines.indexOf("remove")).toBe(actionsOf({}).findIndex(({ verb }) => verb === "cancel"));
+    expect(lines).not.toContain("cancel");
+    expect(reasonsOf(awaiting)).toMatchObject({ remove: null });
+  });
+
   test("in the aging pool leads to the renewal", () => {
     expect(reasonsOf(expired)).toMatchObject({
       renew: null,

@@ -15,6 +15,7 @@ export interface RowAction {
     | "cycles"
     | "restore"
     | "cancel"
+    | "remove"
     | "edit"
     | "voice"
     | "capacity"
@@ -45,6 +46,14 @@ const PREPARED: readonly Prepared[] = [
   { verb: "capacity", asked: "routing", label: "Set capacity", icon: "capacity" },
 ];
 
+/** In the place of a cancel, while there is no service time that could be canceled. */
+const REMOVE: Prepared = {
+  verb: "remove",
+  asked: "remove",
+  label: "Cancel and remove",
+  icon: "remove",
+};
+
 /** Who looks at a number, and when: by both it is told what can be done. */
 export interface Acting {
   readonly role: MemberRole;
@@ -59,7 +68,7 @@ export function rowActions(row: Acted, acting: Acting): readonly RowAction[] {
   const { number } = row.did;
   return [
     { ...possible, verb: "manage", label: "Manage", icon: "right", href: numberHref(number) },
-    ...PREPARED.map(({ asked, ...line }): RowAction => {
+    ...preparedFor(row, acting.now).map(({ asked, ...line }): RowAction => {
       const refusedBecause = whyNot(asked, row, acting);
       return { ...possible, ...line, action: "prepare", refusedBecause };
     }),
@@ -73,6 +82,11 @@ export function rowActions(row: Acted, acting: Acting): readonly RowAction[] {
     },
     { ...possible, verb: "copy", label: "Copy number", icon: "copy", action: "copy" },
   ];
+}
+
+function preparedFor({ did }: Acted, now: Date): readonly Prepared[] {
+  const isRemoved = refusalOf("remove", did, now) === null;
+  return PREPARED.map((line) => (line.verb === "cancel" && isRemoved ? REMOVE : line));
 }
 
 /** The reason and the way out; `null` where the action may be tried. */

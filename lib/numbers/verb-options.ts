@@ -11,6 +11,7 @@ export const VERB_NAMES = [
   "cycles",
   "restore",
   "cancel",
+  "remove",
   "route",
   "capacity",
   "describe",
@@ -24,13 +25,16 @@ export interface BoughtPeriod {
   readonly unlimited: boolean;
 }
 
+type Nothing = Readonly<Record<string, never>>;
+
 /** What is chosen for each verb. */
 export interface VerbOptions {
   readonly renew: BoughtPeriod;
   readonly restore: BoughtPeriod;
   /** `null` = unlimited. */
   readonly cycles: { readonly cycles: number | null };
-  readonly cancel: Readonly<Record<string, never>>;
+  readonly cancel: Nothing;
+  readonly remove: Nothing;
   /** `null` = nowhere: neither trunk nor group. */
   readonly route: { readonly target: RoutingTarget | null };
   readonly capacity: CapacityOptions;
@@ -72,11 +76,19 @@ const OPTION_FIELDS = {
   restore: { months, unlimited },
   cycles: { cycles },
   cancel: {},
+  remove: {},
   route: { target: routingTargetInput("Choose a trunk or a trunk group of the list.") },
   capacity: CAPACITY_FIELDS,
   describe: { description: descriptionInput },
   period: { months },
 } as const satisfies Record<VerbName, z.ZodRawShape>;
+
+/** How many can't be had back, typed by whoever confirms that; grouped or not. */
+const count = z
+  .string("Type how many they are.")
+  .max(20, "Type how many they are.")
+  .transform((text) => text.replaceAll(/[\s,.]/g, ""))
+  .optional();
 
 /** Which batch it is, what was shown, and what its button says: look once more, or do it. */
 const sent = {
@@ -94,6 +106,7 @@ export const batchInput = z.discriminatedUnion("verb", [
   z.strictObject({ verb: z.literal("restore"), ...sent, ...OPTION_FIELDS.restore }),
   z.strictObject({ verb: z.literal("cycles"), ...sent, ...OPTION_FIELDS.cycles }),
   z.strictObject({ verb: z.literal("cancel"), ...sent, ...OPTION_FIELDS.cancel }),
+  z.strictObject({ verb: z.literal("remove"), ...sent, count, ...OPTION_FIELDS.remove }),
   z.strictObject({ verb: z.literal("route"), ...sent, ...OPTION_FIELDS.route }),
   z.strictObject({ verb: z.literal("capacity"), ...sent, ...OPTION_FIELDS.capacity }),
   z.strictObject({ verb: z.literal("describe"), ...sent, ...OPTION_FIELDS.describe }),
@@ -102,7 +115,9 @@ export const batchInput = z.discriminatedUnion("verb", [
 export type BatchInput = z.output<typeof batchInput>;
 
 /** The verb and its options alone, in the order in which they are stored. */
-export function choiceOf({ batch: _, total: __, press: ___, verb, ...options }: BatchInput) {
-  const chosen = "pool" in options ? capacityOptions(options) : options;
-  return { verb, options: chosen } as VerbChoice;
+export function choiceOf(input: BatchInput): VerbChoice {
+  const { batch: _, total: __, press: ___, verb, ...fields } = input;
+  if (verb === "remove") return { verb, options: {} };
+  if ("pool" in fields) return { verb: "capacity", options: capacityOptions(fields) };
+  return { verb, options: fields } as VerbChoice;
 }

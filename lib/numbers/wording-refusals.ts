@@ -24,6 +24,7 @@ export const REFUSAL_WORDS = {
   "period-not-sold": "This billing period is not sold for it.",
   porting: "Porting in progress. Service time has not started.",
   "registration-kept": "Its registration needs these end-user details.",
+  "remove-instead": "Awaiting registration. It can be canceled and removed instead.",
   "removal-pending": "Beyond the aging pool. It is about to be removed.",
   "requirement-unmet": "These end-user details do not meet its requirement.",
   "service-ended": "Service has ended already.",

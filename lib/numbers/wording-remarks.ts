@@ -9,9 +9,11 @@ export interface Remarked {
   readonly months: number;
   /** What it costs in all, in words. */
   readonly total: string;
+  /** What comes back in all, in words. */
+  readonly refund: string;
 }
 
-type Bought = Pick<Remarked, "months" | "total">;
+type Bought = Pick<Remarked, "months" | "total" | "refund">;
 type Sentences = readonly [ofOne: (bought: Bought) => string, ofMany: (bought: Bought) => string];
 
 const SENTENCES: Readonly<Record<Remark, Sentences>> = {
@@ -31,6 +33,18 @@ const SENTENCES: Readonly<Record<Remark, Sentences>> = {
   "takes-no-calls": [
     () => "has no channels then and takes no calls: Not configured.",
     () => "have no channels then and take no calls: Not configured.",
+  ],
+  refunded: [
+    ({ refund }) => `is refunded: ${refund}, which was paid in its order.`,
+    ({ refund }) => `are refunded: ${refund} in all, which was paid in their orders.`,
+  ],
+  "in-review": [
+    () => "is not refunded: its verification is under review.",
+    () => "are not refunded: their verification is under review.",
+  ],
+  "nothing-paid": [
+    () => "is not refunded: nothing was paid for it in an order here.",
+    () => "are not refunded: nothing was paid for them in an order here.",
   ],
   free: [
     () => "comes back free: its paid time still runs.",

@@ -20,6 +20,7 @@ export async function chargingOf(
   );
   const priceAt = (did: DueDid, at: Date) =>
     priceOfPeriod(monthlyAt(did.pricePlanId, at), did.billingPeriodMonths);
-  const paid = await paidInOrders(tx, accountId, records.filter(isRefunded));
+  const removable = records.filter((did) => did.registrationDeadlineAt !== null && isRefunded(did));
+  const paid = await paidInOrders(tx, accountId, removable);
   return { availableMinor, priceAt, refundOf: ({ number }) => paid.get(number) ?? 0 };
 }

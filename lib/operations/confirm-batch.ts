@@ -8,6 +8,7 @@ import {
   isDraftTooOld,
   type RedrawnWhy,
 } from "./batches/confirmation";
+import { countToType } from "./batches/count-to-type";
 import { redraw } from "./batches/redraw";
 import { fieldGone } from "./batches/target-names";
 import { type Command, verbOf } from "./batches/verbs";
@@ -41,7 +42,7 @@ export async function confirmBatch(
 async function confirmDraft(
   tx: Transaction,
   batch: Batch,
-  { accountId, command, press, actor, shownMinor }: Confirmation,
+  { accountId, command, press, actor, shownMinor, typedCount }: Confirmation,
   now: Date,
 ): Promise<Confirmed> {
   const items = await listItems(tx, batch.id);
@@ -52,6 +53,8 @@ async function confirmDraft(
   if (press === "preview") return redrawn("asked");
   if (verbOf(command).mustBeShown && !isAsShown(batch, command)) return redrawn("chosen");
   if (shownMinor !== undefined && shownMinor !== totalOf(items)) return redrawn("price");
+  const count = countToType(command, items);
+  if (count !== null && typedCount !== String(count)) return { kind: "other-count", count };
   const weighed = await weigh(tx, { accountId, command, items }, now);
   if (weighed.isPriceOther) return redrawn("price");
   if (weighed.approved.length === 0) return redrawn("changed");

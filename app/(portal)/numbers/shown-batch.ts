@@ -1,5 +1,6 @@
 import { changedNumbers } from "@/db/batches/changed-numbers";
 import { type Batch, findBatch } from "@/db/batches/find-batch";
+import { listRemovals } from "@/db/batches/list-removals";
 import { singleNumber } from "@/db/batches/single-number";
 import { summarizeBatch } from "@/db/batches/summarize-batch";
 import { moneyOf } from "@/db/ledger/money-of";
@@ -60,6 +61,7 @@ async function viewOf(
     choice: { verb, options } as VerbChoice,
     offers: offers as readonly PeriodOffer[],
     ...(await optionsFor(reader, accountId, state === "draft" ? verb : null)),
+    removals: verb === "remove" ? await listRemovals(reader, id) : [],
     summary: await summarizeBatch(reader, id),
     money: { currency, availableMinor, balanceMinor: balanceMinor ?? balanceNow },
     single: await singleNumber(reader, accountId, id),

@@ -9,6 +9,8 @@ export interface Confirmation {
   readonly command: Command;
   /** What the one who confirms was told it costs, in minor units; left out where nothing was shown. */
   readonly shownMinor?: number;
+  /** How many numbers it says that can't be had back, where that must be typed. */
+  readonly typedCount?: string;
   /** Look once more with these options, or do it. */
   readonly press: "preview" | "confirm";
   readonly actor: Actor;
@@ -26,6 +28,8 @@ export type Confirmed =
   | { readonly kind: "catching-up" }
   /** What was chosen in that field is not there: it was deleted meanwhile, or never was. */
   | { readonly kind: "target-gone"; readonly field: TargetField }
+  /** It can't be undone, and another count was typed. */
+  | { readonly kind: "other-count"; readonly count: number }
   | { readonly kind: "too-old"; readonly back: string }
   | { readonly kind: "short-of-money"; readonly missingMinor: number };
 

@@ -4,6 +4,7 @@ import { refusalOf } from "@/lib/did/action-table";
 import type { Change } from "@/lib/did/change";
 import type { Decision } from "@/lib/did/decision";
 import { capacityDecider } from "./capacity-decider";
+import { removalDecider } from "./removal-decider";
 import { type Command, decidePlain, verbOf } from "./verbs";
 
 /** Asked of number after number, in their order: what one takes, the next no longer has. */
@@ -35,6 +36,8 @@ async function ownDecider(reader: Reader, command: Command, deciding: Deciding):
   switch (command.verb) {
     case "capacity":
       return capacityDecider(reader, command.options, deciding);
+    case "remove":
+      return removalDecider(reader, deciding);
     case "renew":
     case "restore":
     case "cancel":

@@ -21,6 +21,7 @@ export function firstCommand(verb: VerbName, dids: readonly ActedDid[]): Command
     case "capacity":
       return { verb, options: commonCapacity(dids) };
     case "cancel":
+    case "remove":
       return { verb, options: {} };
   }
 }

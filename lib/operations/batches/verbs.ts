@@ -10,6 +10,7 @@ const PLAIN_VERBS = { ...VERBS_OF_TIME, ...VERBS_OF_SETTINGS };
 
 /** Decided by more than the number: by what is free in a pool, an order, an end user's papers. */
 const OTHER_VERBS = {
+  remove: { action: "remove", mustBeShown: false },
   capacity: { action: "routing", mustBeShown: true },
 } as const satisfies Partial<Record<VerbName, VerbFacts>>;
 
