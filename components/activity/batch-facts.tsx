@@ -1,6 +1,8 @@
+import { shortcomingCode } from "@/lib/did/shortcoming-code";
 import type { BatchSummary } from "@/lib/numbers/batch-view";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { counted, formatCount } from "@/lib/numbers/wording";
+import { missingWords } from "@/lib/numbers/wording-end-user";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 
@@ -43,9 +45,10 @@ export function BatchFacts({ summary, currency, balanceMinor, leftOutHref }: Bat
       </dl>
       {refusals.length > 0 && (
         <ul className="reasons">
-          {refusals.map(({ reason, count, numbers }) => (
-            <li key={reason}>
-              <b className="strong">{counted(count, "number")} left out.</b> {REFUSAL_WORDS[reason]}{" "}
+          {refusals.map(({ reason, missing, count, numbers }) => (
+            <li key={[reason, ...missing.map(shortcomingCode)].join(" ")}>
+              <b className="strong">{counted(count, "number")} left out.</b>{" "}
+              {[REFUSAL_WORDS[reason], ...missingWords(missing)].join(" ")}{" "}
               <span className="sub">
                 {numbers.slice(0, NAMED).map(formatNumber).join(", ")}
                 {count > NAMED && (

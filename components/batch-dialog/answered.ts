@@ -22,6 +22,8 @@ export const TELLING_FIELDS: readonly string[] = [
   "pool",
   "channels",
   "shared",
+  "name",
+  "details",
 ];
 
 export function answeredBy(state: FormState): Answered {

@@ -3,6 +3,7 @@ import { targetValue } from "@/lib/numbers/routing-target-input";
 import type { VerbChoice, VerbOptions } from "@/lib/numbers/verb-options";
 import { everyText } from "@/lib/numbers/wording-batch";
 import { CapacityFields } from "./capacity-fields";
+import { EndUserFields } from "./end-user-fields";
 import { PeriodCards } from "./period-cards";
 import { PreviewButton } from "./preview-button";
 import { TargetSelect } from "./target-select";
@@ -38,12 +39,22 @@ export function BatchChoice({ view }: { readonly view: BatchView }) {
           <PreviewButton words="Show what changes" />
         </>
       );
+    case "assign":
+      return (
+        <>
+          {view.endUsers !== null && (
+            <EndUserFields endUsers={view.endUsers} chosen={choice.options} />
+          )}
+          <PreviewButton words="Show what changes" />
+        </>
+      );
     case "cycles":
       return <TypedChoice {...cyclesField(choice.options)} />;
     case "describe":
       return <TypedChoice {...descriptionField(choice.options)} />;
     case "cancel":
     case "remove":
+    case "unassign":
       return null;
   }
 }

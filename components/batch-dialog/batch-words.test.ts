@@ -23,6 +23,7 @@ function aView(
     offers: [],
     targets: [],
     sources: null,
+    endUsers: null,
     removals: [],
     money: { currency: "USD", balanceMinor: 1_064_020, availableMinor: 1_064_020 },
     single: null,
@@ -90,11 +91,11 @@ describe("a batch says", () => {
   });
 
   test("that it waits for another value, where nothing else is missing", () => {
-    const unchanged = { reason: "unchanged", count: 50, numbers: [] } as const;
+    const unchanged = { reason: "unchanged", count: 50, missing: [], numbers: [] } as const;
     const choice: VerbChoice = { verb: "cycles", options: { cycles: null } };
     const view = aView(choice, { changed: 0, refusals: [unchanged] });
     expect(batchWords(view)).toMatchObject({ isWaiting: true, confirm: "Set billing cycles" });
-    const canceled = { reason: "canceled", count: 50, numbers: [] } as const;
+    const canceled = { reason: "canceled", count: 50, missing: [], numbers: [] } as const;
     expect(batchWords(aView(choice, { changed: 0, refusals: [canceled] })).isWaiting).toBe(false);
   });
 });

@@ -1,8 +1,9 @@
 import type { BatchView } from "@/lib/numbers/batch-view";
 import { formatNumber } from "@/lib/numbers/format-number";
 import type { VerbChoice } from "@/lib/numbers/verb-options";
+import type { VerbWords } from "@/lib/numbers/verb-words";
 import { counted, formatCount } from "@/lib/numbers/wording";
-import { VERB_WORDS, type VerbWords } from "@/lib/numbers/wording-batch";
+import { VERB_WORDS } from "@/lib/numbers/wording-batch";
 import { formatMoney } from "@/lib/numbers/wording-money";
 
 /** All that a batch says of itself, for its numbers and its choice. */

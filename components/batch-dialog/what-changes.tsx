@@ -1,13 +1,12 @@
 import { Icon } from "@/components/ui/icon";
 import { REMARKS } from "@/lib/did/remarks";
+import { shortcomingCode } from "@/lib/did/shortcoming-code";
 import type { BatchGroup, BatchRefusals, BatchView } from "@/lib/numbers/batch-view";
-import { formatNumber } from "@/lib/numbers/format-number";
-import { numberHref } from "@/lib/numbers/number-in-path";
-import { counted, formatCount, midSentence, NUMBER_TYPE_WORDS } from "@/lib/numbers/wording";
+import { formatCount, midSentence, NUMBER_TYPE_WORDS } from "@/lib/numbers/wording";
 import { formatMoney } from "@/lib/numbers/wording-money";
-import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { remarkSentence } from "@/lib/numbers/wording-remarks";
 import { type BatchWords, monthsBought } from "./batch-words";
+import { RefusedLines } from "./refused-lines";
 import { RemovedNumbers } from "./removed-numbers";
 
 interface PartProps {
@@ -84,6 +83,10 @@ function groupKey({ countryName, numberType, monthlyMinor }: BatchGroup): string
   return `${countryName} ${numberType} ${monthlyMinor}`;
 }
 
+function keyOf({ reason, missing }: BatchRefusals): string {
+  return [reason, ...missing.map(shortcomingCode)].join(" ");
+}
+
 function NotChanging({ view, words }: PartProps) {
   return (
     <section aria-label={words.notChanging}>
@@ -93,49 +96,9 @@ function NotChanging({ view, words }: PartProps) {
       </div>
       <ul className="outcome scrolls">
         {view.summary.refusals.map((refused) => (
-          <RefusedLines key={refused.reason} {...refused} isSingle={view.single !== null} />
+          <RefusedLines key={keyOf(refused)} {...refused} isSingle={view.single !== null} />
         ))}
       </ul>
     </section>
-  );
-}
-
-/**
- * Each number with its reason and the way out; of many with one reason the first, and how many
- * more. Those that are so already need nothing: they are counted.
- */
-function RefusedLines({
-  reason,
-  count,
-  numbers,
-  isSingle,
-}: BatchRefusals & { readonly isSingle: boolean }) {
-  const named = reason === "unchanged" && !isSingle ? [] : numbers;
-  const more = formatCount(count - named.length);
-  return (
-    <>
-      {named.map((number) => (
-        <li key={number}>
-          <NumberName number={number} isLinked={!isSingle} />{" "}
-          <span className="why">{REFUSAL_WORDS[reason]}</span>
-        </li>
-      ))}
-      {count > named.length && (
-        <li>
-          <span>{named.length === 0 ? counted(count, "number") : `and ${more} more`}</span>{" "}
-          <span className="why">{REFUSAL_WORDS[reason]}</span>
-        </li>
-      )}
-    </>
-  );
-}
-
-function NumberName({ number, isLinked }: { number: string; isLinked: boolean }) {
-  const shown = formatNumber(number);
-  if (!isLinked) return <span className="strong">{shown}</span>;
-  return (
-    <a className="strong" href={numberHref(number)}>
-      {shown}
-    </a>
   );
 }

@@ -16,7 +16,7 @@ export interface BatchItem {
   readonly priceMinor: number;
   /** Comes back. */
   readonly refundMinor: number;
-  /** Of lib/did/remarks.ts, by comma. */
+  /** Of lib/did/remarks.ts, by comma; of a refused one what it lacks, of lib/did/requirement.ts. */
   readonly remarks: string;
   /** As it will be, in milliseconds; `null` where the action does not touch it. */
   readonly expiresAtMs: number | null;

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/store";
 import type { Refusal } from "@/lib/did/decision";
 import { REMARKS, type Remark } from "@/lib/did/remarks";
+import { shortcomingsIn } from "@/lib/did/shortcoming-code";
 import type { BatchGroup, BatchSummary } from "@/lib/numbers/batch-view";
 
 const GROUPS = `
@@ -11,15 +12,18 @@ const GROUPS = `
   GROUP BY i.country_code, number_type, monthly_minor
   ORDER BY count(*) DESC, countryName, numberType, monthlyMinor`;
 
+/** What was foreseen of a number counts no more once it is left out. */
+const LACKS = "iif(refusal = 'requirement-unmet', remarks, '')";
 const REFUSALS = `
-  SELECT refusal AS reason, count(*) AS count, min(place) AS first
+  SELECT refusal AS reason, ${LACKS} AS lacks, count(*) AS count, min(place) AS first
   FROM batch_items WHERE batch_id = ? AND refusal IS NOT NULL
-  GROUP BY refusal ORDER BY count(*) DESC, first`;
+  GROUP BY refusal, lacks ORDER BY count(*) DESC, first`;
 
 /** Of each reason the first, enough to be recognized; the rest is counted. */
 const SHOWN_NUMBERS = 20;
 const REFUSED = `
-  SELECT number FROM batch_items WHERE batch_id = ? AND refusal = ? ORDER BY place LIMIT ${SHOWN_NUMBERS}`;
+  SELECT number FROM batch_items WHERE batch_id = ? AND refusal = ? AND ${LACKS} = ?
+  ORDER BY place LIMIT ${SHOWN_NUMBERS}`;
 
 const WHOLE = `
   SELECT count(*) AS chosen, min(expires_at) FILTER (WHERE refusal IS NULL) AS earliest,
@@ -40,8 +44,11 @@ export async function summarizeBatch(reader: Reader, batchId: number): Promise<B
   const { chosen, refundMinor, earliest, ...remarks } = whole;
   const groups = reader.rows<BatchGroup>(GROUPS, [batchId]);
   const refusals = reader
-    .rows<{ reason: Refusal; count: number }>(REFUSALS, [batchId])
-    .map(({ reason, count }) => ({ reason, count, numbers: refused(reader, batchId, reason) }));
+    .rows<{ reason: Refusal; lacks: string; count: number }>(REFUSALS, [batchId])
+    .map(({ reason, lacks, count }) => ({
+      ...{ reason, count, missing: shortcomingsIn(lacks) },
+      numbers: refused(reader, [batchId, reason, lacks]),
+    }));
   return {
     chosen,
     changed: groups.reduce((sum, group) => sum + group.count, 0),
@@ -54,6 +61,6 @@ export async function summarizeBatch(reader: Reader, batchId: number): Promise<B
   };
 }
 
-function refused(reader: Reader, batchId: number, reason: Refusal): readonly string[] {
-  return reader.rows<{ number: string }>(REFUSED, [batchId, reason]).map(({ number }) => number);
+function refused(reader: Reader, of: readonly [number, Refusal, string]): readonly string[] {
+  return reader.rows<{ number: string }>(REFUSED, of).map(({ number }) => number);
 }

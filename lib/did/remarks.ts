@@ -17,10 +17,12 @@ export const REMARKS = [
   "refunded",
   "in-review",
   "nothing-paid",
+  "approved-at-once",
+  "goes-to-review",
 ] as const;
 export type Remark = (typeof REMARKS)[number];
 
-type Asked = Extract<Action, "renew" | "restore" | "cancel" | "routing" | "remove">;
+type Asked = Extract<Action, "renew" | "restore" | "cancel" | "routing" | "remove" | "end-user">;
 
 const HOLDS: Record<Remark, (did: Did, change: Change, now: Date) => boolean> = {
   "starts-now": (did, { months }, now) =>
@@ -34,6 +36,8 @@ const HOLDS: Record<Remark, (did: Did, change: Change, now: Date) => boolean> = 
   refunded: (_, { refundMinor = 0 }) => refundMinor > 0,
   "in-review": (did) => !isRefunded(did),
   "nothing-paid": (did, { refundMinor = 0 }) => isRefunded(did) && refundMinor === 0,
+  "approved-at-once": (_, { facts }) => facts.verification === "approved",
+  "goes-to-review": (_, { facts }) => facts.verification === "pending",
 };
 
 const ASKED: Record<Asked, readonly Remark[]> = {
@@ -42,6 +46,7 @@ const ASKED: Record<Asked, readonly Remark[]> = {
   cancel: ["emergency-stops"],
   routing: ["takes-no-calls"],
   remove: ["refunded", "in-review", "nothing-paid"],
+  "end-user": ["approved-at-once", "goes-to-review"],
 };
 
 /** In the order in which they are said. Actions that need none have none. */

@@ -19,6 +19,7 @@ export interface BatchAction {
     | "voice"
     | "capacity"
     | "edit"
+    | "identity"
     | "doc"
     | "server";
   /** Stands in the bar too, as what is most often meant. */
@@ -76,6 +77,18 @@ export const BATCH_ACTIONS: readonly BatchAction[] = [
     label: "Set capacity",
     hint: "Own limit, dedicated channels, shared group.",
     icon: "capacity",
+  },
+  {
+    ...prepared("assign"),
+    label: "Assign end-user details",
+    hint: "Who uses them. Registration goes to review.",
+    icon: "identity",
+  },
+  {
+    ...prepared("unassign"),
+    label: "Unassign end-user details",
+    hint: "Where no registration needs them.",
+    icon: "identity",
   },
   {
     ...prepared("describe"),

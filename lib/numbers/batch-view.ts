@@ -1,6 +1,7 @@
 import type { Refusal } from "@/lib/did/decision";
 import type { NumberType } from "@/lib/did/feature";
 import type { Remark } from "@/lib/did/remarks";
+import type { Shortcoming } from "@/lib/did/requirement";
 import type { VerbChoice, VerbName } from "./verb-options";
 
 /** What one billing period would cost for all that can have it. */
@@ -24,6 +25,8 @@ export interface BatchGroup {
 /** Numbers that are left out for one reason. */
 export interface BatchRefusals {
   readonly reason: Refusal;
+  /** What end-user details lack for them, where that is the reason. */
+  readonly missing: readonly Shortcoming[];
   readonly count: number;
   /** The first of them, E.164 digits. */
   readonly numbers: readonly string[];
@@ -73,6 +76,8 @@ export interface BatchView {
   readonly targets: readonly TargetGroup[];
   /** Where channels can come from; `null` where that is not chosen. */
   readonly sources: ChannelSourceOptions | null;
+  /** Whose details can be assigned; `null` where that is not chosen. */
+  readonly endUsers: EndUserOptions | null;
   readonly summary: BatchSummary;
   /** Which numbers are removed; empty for other actions. */
   readonly removals: readonly RemovalGroup[];
@@ -93,6 +98,13 @@ export interface NamedOption {
 export interface TargetGroup {
   readonly label: string;
   readonly options: readonly NamedOption[];
+}
+
+/** Whose details can be assigned, as far as they match what was looked for. */
+export interface EndUserOptions {
+  readonly options: readonly NamedOption[];
+  /** Identities that match beyond those. */
+  readonly more: number;
 }
 
 /** What channels can come from. */

@@ -3,6 +3,7 @@ import { BILLING_PERIODS, MAX_BILLING_CYCLES } from "@/lib/did/billing-cycles";
 import type { RoutingTarget } from "@/lib/did/routing";
 import { CAPACITY_FIELDS, type CapacityOptions, capacityOptions } from "./capacity-input";
 import { descriptionInput } from "./description-input";
+import { END_USER_FIELDS, type EndUserChoice } from "./end-user-choice";
 import { routingTargetInput } from "./routing-target-input";
 
 /** What can be done to chosen numbers, as forms and addresses name it. */
@@ -14,6 +15,8 @@ export const VERB_NAMES = [
   "remove",
   "route",
   "capacity",
+  "assign",
+  "unassign",
   "describe",
   "period",
 ] as const;
@@ -38,6 +41,9 @@ export interface VerbOptions {
   /** `null` = nowhere: neither trunk nor group. */
   readonly route: { readonly target: RoutingTarget | null };
   readonly capacity: CapacityOptions;
+  /** End-user details. */
+  readonly assign: EndUserChoice;
+  readonly unassign: Nothing;
   readonly describe: { readonly description: string | null };
   readonly period: { readonly months: number };
 }
@@ -79,6 +85,8 @@ const OPTION_FIELDS = {
   remove: {},
   route: { target: routingTargetInput("Choose a trunk or a trunk group of the list.") },
   capacity: CAPACITY_FIELDS,
+  assign: END_USER_FIELDS,
+  unassign: {},
   describe: { description: descriptionInput },
   period: { months },
 } as const satisfies Record<VerbName, z.ZodRawShape>;
@@ -109,6 +117,8 @@ export const batchInput = z.discriminatedUnion("verb", [
   z.strictObject({ verb: z.literal("remove"), ...sent, count, ...OPTION_FIELDS.remove }),
   z.strictObject({ verb: z.literal("route"), ...sent, ...OPTION_FIELDS.route }),
   z.strictObject({ verb: z.literal("capacity"), ...sent, ...OPTION_FIELDS.capacity }),
+  z.strictObject({ verb: z.literal("assign"), ...sent, ...OPTION_FIELDS.assign }),
+  z.strictObject({ verb: z.literal("unassign"), ...sent, ...OPTION_FIELDS.unassign }),
   z.strictObject({ verb: z.literal("describe"), ...sent, ...OPTION_FIELDS.describe }),
   z.strictObject({ verb: z.literal("period"), ...sent, ...OPTION_FIELDS.period }),
 ]);

@@ -1,38 +1,15 @@
 import type { BatchNote } from "./batch-view";
-import type { VerbName, VerbOptions } from "./verb-options";
+import { NOTHING_YET, type Words } from "./verb-words";
 import { counted, periodWords } from "./wording";
-
-/** What one action says in its dialog. `what` is "48 numbers", or "this number" where it is one. */
-export interface VerbWords<Options> {
-  /** What it is done to: "50 numbers", or the number itself. */
-  readonly title: (whom: string) => string;
-  readonly lead: string;
-  /** After a count or "It": "will be renewed". */
-  readonly will: (options: Options) => string;
-  readonly willNot: string;
-  /** After a count: "renewed". */
-  readonly done: (options: Options) => string;
-  readonly notDone: string;
-  /** Beside what will change. */
-  readonly aside: (options: Options) => string | null;
-  /** On the button, where nothing is paid. */
-  readonly confirm: (what: string, options: Options) => string;
-  /** On the button while nothing was previewed, or nothing can be done. */
-  readonly idle: string;
-  /** What always follows from it. */
-  readonly note: string | null;
-  readonly isFinal: boolean;
-}
-
-type Words = { readonly [Name in VerbName]: VerbWords<VerbOptions[Name]> };
+import { REGISTRATION_VERB_WORDS } from "./wording-registration-verbs";
 
 const CHARGED_LATER = "Nothing is charged until you confirm.";
-const NOTHING_YET = "Nothing changes until you confirm.";
 const CANCEL_NOTE =
   "Service stops at once, and nothing is refunded. The expiry date stays: until then a canceled number can be restored free. After it 34 days remain to restore it with a renewal, then it is gone for good.";
 
 /** Every action in words. A verb without them does not compile. */
 export const VERB_WORDS: Words = {
+  ...REGISTRATION_VERB_WORDS,
   renew: {
     title: (whom) => `Renew ${whom}`,
     lead: CHARGED_LATER,
@@ -70,19 +47,6 @@ export const VERB_WORDS: Words = {
     confirm: (what) => `Cancel ${what}`,
     idle: "Cancel numbers",
     note: CANCEL_NOTE,
-    isFinal: true,
-  },
-  remove: {
-    title: (whom) => `Cancel and remove ${whom}`,
-    lead: NOTHING_YET,
-    will: () => "will be removed",
-    willNot: "will not be removed",
-    done: () => "removed",
-    notDone: "not removed",
-    aside: () => null,
-    confirm: (what) => `Cancel and remove ${what}`,
-    idle: "Cancel and remove",
-    note: "This can't be undone: a removed number leaves your account at once and for good. Only its history stays.",
     isFinal: true,
   },
   cycles: {
@@ -165,6 +129,14 @@ export const BATCH_NOTE_WORDS = {
     "Your account is catching up with what is due, and nothing was changed. Try again in a moment.",
   gone: "This preview is no longer there, and nothing was changed. Choose the action again.",
 } as const satisfies Record<BatchNote, string>;
+
+/** What was chosen in a field is not there, or nothing was chosen. */
+export const GONE_WORDS = {
+  target: "It is no longer there. Choose another.",
+  pool: "It is no longer there. Choose another.",
+  shared: "It is no longer there. Choose another.",
+  details: "Choose end-user details of the list.",
+} as const;
 
 /** Why a preview is shown anew instead of being carried out. */
 export const REDRAWN_WORDS = {

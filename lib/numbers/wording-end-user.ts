@@ -61,6 +61,12 @@ export function shortcomingWords(missing: Shortcoming, place: PlaceNames): strin
   }
 }
 
+/** The same where the number is named beside it. */
+export function missingWords(missing: readonly Shortcoming[]): readonly string[] {
+  const place = { country: "its country", region: "its region", city: "its city" };
+  return missing.map((one) => shortcomingWords(one, place));
+}
+
 /** Where what is missing can be mended. */
 export function shortcomingMend(
   missing: Shortcoming,

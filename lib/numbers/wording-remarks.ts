@@ -46,6 +46,11 @@ const SENTENCES: Readonly<Record<Remark, Sentences>> = {
     () => "is not refunded: nothing was paid for it in an order here.",
     () => "are not refunded: nothing was paid for them in an order here.",
   ],
+  "approved-at-once": [
+    () => "is approved at once: these details are approved already.",
+    () => "are approved at once: these details are approved already.",
+  ],
+  "goes-to-review": [() => "goes to review.", () => "go to review."],
   free: [
     () => "comes back free: its paid time still runs.",
     () => "come back free: their paid time still runs.",

@@ -11,6 +11,8 @@ export const BATCH_NAMES = {
   remove: "Cancel and remove",
   route: "Assign voice trunk",
   capacity: "Set capacity",
+  assign: "Assign end-user details",
+  unassign: "Unassign end-user details",
   describe: "Set description",
   period: "Set billing period",
 } as const satisfies Record<VerbName, string>;
@@ -23,6 +25,8 @@ const SAY: { readonly [Verb in VerbName]: (options: VerbOptions[Verb]) => string
   remove: () => null,
   route: ({ target }) => (target === null ? "None" : null),
   capacity: capacityChosenWords,
+  assign: () => null,
+  unassign: () => null,
   describe: ({ description }) => description ?? "None",
   period: ({ months }) => periodWords(months),
 };

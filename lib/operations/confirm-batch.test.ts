@@ -102,7 +102,7 @@ test("two members who renew the same number pay once; the second is told that it
   await member.confirm(other, renew());
   expect(charges(store)).toMatchObject([{ number: first }, { number: all[1] }]);
   const { refusals } = await member.summary(other);
-  expect(refusals).toEqual([{ reason: "changed-since", count: 1, numbers: [first] }]);
+  expect(refusals).toEqual([{ reason: "changed-since", missing: [], count: 1, numbers: [first] }]);
   expect((await moneyOf(store, accountId)).balanceMinor).toBe(800);
 });
 
@@ -163,7 +163,7 @@ test("another account's number, a released and a made-up one are not found, and 
   const foreign = await insertDid(store);
   const key = await member.draw("cancel", [...all, foreign.number, "4930123456"]);
   expect((await member.summary(key)).refusals).toEqual([
-    { reason: "not-found", count: 2, numbers: [foreign.number, "4930123456"] },
+    { reason: "not-found", missing: [], count: 2, numbers: [foreign.number, "4930123456"] },
   ]);
   await member.confirm(key, { verb: "cancel", options: {} });
   expect(stored(store, foreign.number)).toMatchObject({ canceledAt: null });

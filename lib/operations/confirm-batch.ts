@@ -9,8 +9,8 @@ import {
   type RedrawnWhy,
 } from "./batches/confirmation";
 import { countToType } from "./batches/count-to-type";
+import { fieldGone } from "./batches/field-gone";
 import { redraw } from "./batches/redraw";
-import { fieldGone } from "./batches/target-names";
 import { type Command, verbOf } from "./batches/verbs";
 import { weigh } from "./batches/weigh";
 import { caughtUp } from "./caught-up";
@@ -33,7 +33,7 @@ export async function confirmBatch(
     const { back } = batch;
     if (batch.state === "finished") return { kind: "finished", back };
     if (isDraftTooOld(batch.madeAt, machine)) return { kind: "too-old", back };
-    const field = await fieldGone(tx, accountId, command);
+    const field = await fieldGone(tx, accountId, confirmation);
     if (field !== null) return { kind: "target-gone", field };
     return confirmDraft(tx, batch, confirmation, now);
   });

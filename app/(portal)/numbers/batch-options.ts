@@ -3,18 +3,21 @@ import type { Reader } from "@/db/store";
 import { routingChoices } from "@/db/trunks/routing-choices";
 import type { BatchView, ChannelSourceOptions, TargetGroup } from "@/lib/numbers/batch-view";
 import { targetValue } from "@/lib/numbers/routing-target-input";
-import type { VerbName } from "@/lib/numbers/verb-options";
+import type { VerbChoice } from "@/lib/numbers/verb-options";
 import { counted, formatCount } from "@/lib/numbers/wording";
+import { endUserOptions } from "./end-user-options";
 
 /** What of the account can be chosen for an action; `null` = nothing is chosen any more. */
 export async function optionsFor(
   reader: Reader,
   accountId: number,
-  verb: VerbName | null,
-): Promise<Pick<BatchView, "targets" | "sources">> {
+  choice: VerbChoice | null,
+): Promise<Pick<BatchView, "targets" | "sources" | "endUsers">> {
+  const isAssigned = choice?.verb === "assign";
   return {
-    targets: verb === "route" ? await targetsOf(reader, accountId) : [],
-    sources: verb === "capacity" ? await sourcesOf(reader, accountId) : null,
+    targets: choice?.verb === "route" ? await targetsOf(reader, accountId) : [],
+    sources: choice?.verb === "capacity" ? await sourcesOf(reader, accountId) : null,
+    endUsers: isAssigned ? await endUserOptions(reader, accountId, choice.options) : null,
   };
 }
 

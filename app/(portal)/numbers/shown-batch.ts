@@ -55,12 +55,13 @@ async function viewOf(
 ): Promise<Omit<BatchView, "mayConfirm">> {
   const { id, key, verb, options, offers, state, balanceMinor } = batch;
   const { currency, availableMinor, balanceMinor: balanceNow } = await moneyOf(reader, accountId);
+  const choice = { verb, options } as VerbChoice;
   return {
     key,
     isFinished: state === "finished",
-    choice: { verb, options } as VerbChoice,
+    choice,
     offers: offers as readonly PeriodOffer[],
-    ...(await optionsFor(reader, accountId, state === "draft" ? verb : null)),
+    ...(await optionsFor(reader, accountId, state === "draft" ? choice : null)),
     removals: verb === "remove" ? await listRemovals(reader, id) : [],
     summary: await summarizeBatch(reader, id),
     money: { currency, availableMinor, balanceMinor: balanceMinor ?? balanceNow },

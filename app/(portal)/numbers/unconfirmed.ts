@@ -1,6 +1,6 @@
 import type { FormState } from "@/lib/form-state";
 import { counted, formatCount } from "@/lib/numbers/wording";
-import { BATCH_NOTE_WORDS } from "@/lib/numbers/wording-batch";
+import { BATCH_NOTE_WORDS, GONE_WORDS } from "@/lib/numbers/wording-batch";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import type { Confirmed } from "@/lib/operations/batches/confirmation";
 
@@ -22,8 +22,8 @@ export function unconfirmed(confirmed: Unconfirmed, { currency, typed }: Sent): 
     case "catching-up":
       return { kind: "refused", message: BATCH_NOTE_WORDS["catching-up"] };
     case "target-gone": {
-      const gone = "It is no longer there. Choose another.";
-      return { kind: "invalid", fieldErrors: { [confirmed.field]: gone }, values: {} };
+      const { field } = confirmed;
+      return { kind: "invalid", fieldErrors: { [field]: GONE_WORDS[field] }, values: {} };
     }
     case "other-count":
       return {

@@ -1,6 +1,6 @@
 import { DAY_MS } from "@/lib/did/calendar";
 import type { Actor } from "@/lib/did/history";
-import type { TargetField } from "./target-names";
+import type { TargetField } from "./field-gone";
 import type { Command } from "./verbs";
 
 export interface Confirmation {

@@ -2,13 +2,19 @@ import type { ActedDid } from "@/db/dids/acted-dids";
 import type { Reader } from "@/db/store";
 import { refusalOf } from "@/lib/did/action-table";
 import type { Change } from "@/lib/did/change";
-import type { Decision } from "@/lib/did/decision";
+import { approve, type Decision } from "@/lib/did/decision";
+import { decideUnassignment } from "@/lib/did/registration";
+import type { Shortcoming } from "@/lib/did/requirement";
+import { assignmentDecider } from "./assignment-decider";
 import { capacityDecider } from "./capacity-decider";
 import { removalDecider } from "./removal-decider";
 import { type Command, decidePlain, verbOf } from "./verbs";
 
+/** With what is lacking, where that is the reason. */
+export type Answer = Decision<Change> & { readonly missing?: readonly Shortcoming[] };
+
 /** Asked of number after number, in their order: what one takes, the next no longer has. */
-export type Decide = (did: ActedDid) => Decision<Change>;
+export type Decide = (did: ActedDid) => Answer;
 
 export interface Deciding {
   readonly accountId: number;
@@ -38,6 +44,10 @@ async function ownDecider(reader: Reader, command: Command, deciding: Deciding):
       return capacityDecider(reader, command.options, deciding);
     case "remove":
       return removalDecider(reader, deciding);
+    case "assign":
+      return assignmentDecider(reader, command.options.details, deciding);
+    case "unassign":
+      return (did) => decideUnassigning(did, deciding.now);
     case "renew":
     case "restore":
     case "cancel":
@@ -47,4 +57,9 @@ async function ownDecider(reader: Reader, command: Command, deciding: Deciding):
     case "describe":
       return (did) => decidePlain(command, did, deciding.now);
   }
+}
+
+function decideUnassigning(did: ActedDid, now: Date): Decision<Change> {
+  const decision = decideUnassignment(did, did.identityId !== null, now);
+  return decision.kind === "refused" ? decision : approve({ facts: {}, months: 0 });
 }

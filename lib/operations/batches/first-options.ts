@@ -20,8 +20,11 @@ export function firstCommand(verb: VerbName, dids: readonly ActedDid[]): Command
       return { verb, options: { target: commonTarget(dids) } };
     case "capacity":
       return { verb, options: commonCapacity(dids) };
+    case "assign":
+      return { verb, options: { details: null, name: "" } };
     case "cancel":
     case "remove":
+    case "unassign":
       return { verb, options: {} };
   }
 }

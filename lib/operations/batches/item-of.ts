@@ -1,11 +1,12 @@
 import type { BatchItem } from "@/db/batches/batch-item";
 import type { ActedDid } from "@/db/dids/acted-dids";
 import type { Chosen } from "@/db/dids/chosen-dids";
-import type { Change } from "@/lib/did/change";
-import type { Decision, Refusal } from "@/lib/did/decision";
+import type { Refusal } from "@/lib/did/decision";
 import { priceOfPeriod } from "@/lib/did/money";
 import { remarksOf } from "@/lib/did/remarks";
+import { shortcomingCode } from "@/lib/did/shortcoming-code";
 import { stampOf } from "@/lib/did/stamp";
+import type { Answer } from "./decider";
 import { type Command, verbOf } from "./verbs";
 
 const UNKNOWN = {
@@ -22,7 +23,7 @@ const UNKNOWN = {
 /** A number, and what the core answers for it. */
 interface Asked {
   readonly did: ActedDid;
-  readonly decision: Decision<Change>;
+  readonly decision: Answer;
 }
 
 /** One number as it is drawn up: what would become of it and for how much, or why nothing. */
@@ -38,7 +39,10 @@ export function itemOf(
   const { countryCode, numberType, monthlyMinor } = did;
   const facts = { countryCode, numberType, monthlyMinor, stamp: stampFor(command, did) };
   const known = { ...UNKNOWN, ...named(chosen), ...facts };
-  if (decision.kind === "refused") return refused(known, decision.reason);
+  if (decision.kind === "refused") {
+    const lacks = (decision.missing ?? []).map(shortcomingCode).join(",");
+    return refused({ ...known, remarks: lacks }, decision.reason);
+  }
   const { change } = decision;
   return {
     ...known,

@@ -12,6 +12,8 @@ const PLAIN_VERBS = { ...VERBS_OF_TIME, ...VERBS_OF_SETTINGS };
 const OTHER_VERBS = {
   remove: { action: "remove", mustBeShown: false },
   capacity: { action: "routing", mustBeShown: true },
+  assign: { action: "end-user", mustBeShown: true },
+  unassign: { action: "end-user", mustBeShown: false },
 } as const satisfies Partial<Record<VerbName, VerbFacts>>;
 
 /** Everything that can be done to chosen numbers. A new verb is an entry, and a form. */

@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/did/history";
 import { eventsOf } from "./events-of";
 import type { Command } from "./verbs";
 import type { Approved } from "./weigh-one";
+import { isOfEndUser, writeEndUsers } from "./write-end-users";
 import { writeRemovals } from "./write-removals";
 
 export interface Writing {
@@ -24,6 +25,7 @@ export async function writeChanges(
   writing: Writing,
 ): Promise<void> {
   if (command.verb === "remove") return writeRemovals(tx, approved, writing);
+  if (isOfEndUser(command)) return writeEndUsers(tx, command, approved, writing);
   const { accountId, batchId, now } = writing;
   const totalMinor = approved.reduce((sum, { priceMinor }) => sum + priceMinor, 0);
   const hold = await insertHold(

@@ -2,13 +2,11 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import {
-  missingWords,
-  UNUSABLE_WORDS,
-} from "@/app/(portal)/(number)/numbers/[number]/end-user/assigned-words";
+import { UNUSABLE_WORDS } from "@/app/(portal)/(number)/numbers/[number]/end-user/assigned-words";
 import type { FormState } from "@/lib/form-state";
 import { memberAction } from "@/lib/member-action";
 import { readChoice } from "@/lib/numbers/assign-choice";
+import { missingWords } from "@/lib/numbers/wording-end-user";
 import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { resubmitDetails } from "@/lib/operations/change-registration";
 import { asMember } from "@/lib/operations/registration/writing";

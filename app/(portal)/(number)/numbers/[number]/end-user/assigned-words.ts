@@ -1,5 +1,4 @@
-import type { Shortcoming } from "@/lib/did/requirement";
-import { shortcomingWords } from "@/lib/numbers/wording-end-user";
+import { missingWords } from "@/lib/numbers/wording-end-user";
 import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import type { AssignOutcome } from "@/lib/operations/registration/decide-assignments";
 import type { Unusable } from "@/lib/operations/registration/details";
@@ -17,10 +16,4 @@ export function assignedWords(
 ): string {
   if (outcome === undefined) return REFUSAL_WORDS["not-found"];
   return [REFUSAL_WORDS[outcome.reason], ...missingWords(outcome.missing)].join(" ");
-}
-
-/** The place goes by the number's own, which the page names. */
-export function missingWords(missing: readonly Shortcoming[]): readonly string[] {
-  const place = { country: "its country", region: "its region", city: "its city" };
-  return missing.map((one) => shortcomingWords(one, place));
 }

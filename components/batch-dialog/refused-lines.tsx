@@ -1,0 +1,54 @@
+import type { BatchRefusals } from "@/lib/numbers/batch-view";
+import { formatNumber } from "@/lib/numbers/format-number";
+import { numberHref } from "@/lib/numbers/number-in-path";
+import { counted, formatCount } from "@/lib/numbers/wording";
+import { missingWords } from "@/lib/numbers/wording-end-user";
+import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
+
+/**
+ * Each number with its reason and the way out; of many with one reason the first, and how many
+ * more. Those that are so already need nothing: they are counted.
+ */
+export function RefusedLines({
+  reason,
+  missing,
+  count,
+  numbers,
+  isSingle,
+}: BatchRefusals & { readonly isSingle: boolean }) {
+  const why = [REFUSAL_WORDS[reason], ...missingWords(missing)].join(" ");
+  const named = reason === "unchanged" && !isSingle ? [] : numbers;
+  const more = formatCount(count - named.length);
+  return (
+    <>
+      {named.map((number) => (
+        <li key={number}>
+          <NumberName number={number} href={isSingle ? null : hrefFor(number, reason)} />{" "}
+          <span className="why">{why}</span>
+        </li>
+      ))}
+      {count > named.length && (
+        <li>
+          <span>{named.length === 0 ? counted(count, "number") : `and ${more} more`}</span>{" "}
+          <span className="why">{why}</span>
+        </li>
+      )}
+    </>
+  );
+}
+
+/** Where it can be mended: what details lack is listed beside those that can be chosen. */
+function hrefFor(number: string, reason: BatchRefusals["reason"]): string {
+  const page = numberHref(number);
+  return reason === "requirement-unmet" ? `${page}/end-user` : page;
+}
+
+function NumberName({ number, href }: { number: string; href: string | null }) {
+  const shown = formatNumber(number);
+  if (href === null) return <span className="strong">{shown}</span>;
+  return (
+    <a className="strong" href={href}>
+      {shown}
+    </a>
+  );
+}
