@@ -1,6 +1,6 @@
 import type { BatchRefusals } from "@/lib/numbers/batch-view";
 import { formatNumber } from "@/lib/numbers/format-number";
-import { numberHref } from "@/lib/numbers/number-in-path";
+import { endUserHref, numberHref } from "@/lib/numbers/number-in-path";
 import { counted, formatCount } from "@/lib/numbers/wording";
 import { missingWords } from "@/lib/numbers/wording-end-user";
 import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
@@ -39,8 +39,7 @@ export function RefusedLines({
 
 /** Where it can be mended: what details lack is listed beside those that can be chosen. */
 function hrefFor(number: string, reason: BatchRefusals["reason"]): string {
-  const page = numberHref(number);
-  return reason === "requirement-unmet" ? `${page}/end-user` : page;
+  return reason === "requirement-unmet" ? endUserHref(number) : numberHref(number);
 }
 
 function NumberName({ number, href }: { number: string; href: string | null }) {

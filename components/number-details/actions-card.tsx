@@ -11,15 +11,15 @@ interface ActionsCardProps {
 
 /** What can be done with the number, where a row's ⋯ leads without JavaScript. */
 export function ActionsCard({ number, actions }: ActionsCardProps) {
-  const prepared = actions.filter(({ action }) => action === "prepare");
+  const lines = actions.filter(({ action, verb }) => action === "prepare" || verb === "end-user");
   const copy = actions.find(({ action }) => action === "copy");
   return (
     <Card id="actions" title="Actions">
       <VerbForm number={number}>
         <ul className="act-list">
-          {prepared.map((action) => (
+          {lines.map((action) => (
             <li key={action.verb}>
-              <VerbButton {...action} />
+              <ActionLine {...action} />
             </li>
           ))}
         </ul>
@@ -36,18 +36,27 @@ export function ActionsCard({ number, actions }: ActionsCardProps) {
 }
 
 /** What is not possible stays in its place, with the reason and the way out. */
-function VerbButton({ verb, label, icon, refusedBecause }: RowAction) {
-  const press =
-    refusedBecause === null
-      ? ({ type: "submit", name: "verb", value: verb } as const)
-      : ({ type: "button", "aria-disabled": true } as const);
-  return (
-    <button {...press}>
+function ActionLine({ verb, label, icon, href, refusedBecause }: RowAction) {
+  const content = (
+    <>
       <Icon name={icon} />
       <span>
         {label}
         {refusedBecause !== null && <small> {refusedBecause}</small>}
       </span>
+    </>
+  );
+  if (refusedBecause !== null) {
+    return (
+      <button type="button" aria-disabled>
+        {content}
+      </button>
+    );
+  }
+  if (href !== null) return <a href={href}>{content}</a>;
+  return (
+    <button type="submit" name="verb" value={verb}>
+      {content}
     </button>
   );
 }

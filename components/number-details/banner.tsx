@@ -1,5 +1,6 @@
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import type { StatusBanner } from "@/lib/numbers/status-banner";
+import type { Mend } from "@/lib/numbers/status-mend";
 import { VerbForm } from "./verb-form";
 
 interface BannerProps {
@@ -21,13 +22,18 @@ export function Banner({ banner, number }: BannerProps) {
           ))}
         </p>
       </div>
-      {mend !== null && (
-        <VerbForm number={number}>
-          <Button name="verb" value={mend.verb}>
-            {mend.label}
-          </Button>
-        </VerbForm>
-      )}
+      {mend !== null && <MendButton {...{ mend, number }} />}
     </section>
+  );
+}
+
+function MendButton({ mend, number }: { mend: Mend; number: string }) {
+  if ("href" in mend) return <ButtonLink href={mend.href}>{mend.label}</ButtonLink>;
+  return (
+    <VerbForm number={number}>
+      <Button name="verb" value={mend.verb}>
+        {mend.label}
+      </Button>
+    </VerbForm>
   );
 }

@@ -1,6 +1,7 @@
 import { PrepareForm } from "@/components/prepare/prepare-form";
 import type { HoverCard } from "@/lib/numbers/hover-card";
 import type { StatusCard } from "@/lib/numbers/status-card";
+import type { Mend } from "@/lib/numbers/status-mend";
 import { CardFacts } from "./card-facts";
 import type { OpenCard } from "./card-opener";
 import { RequestCardBody } from "./request-card-body";
@@ -59,17 +60,28 @@ function Why({ card, number }: { card: StatusCard; number: string }) {
           <li key={line.text}>
             <span className={`s ${line.tone} i-${line.glyph}`} aria-hidden="true" />
             <bdi>{line.text}</bdi>
-            {line.mend === undefined ? null : (
-              <PrepareForm number={number} back={location.pathname + location.search}>
-                <button type="submit" className="link" name="verb" value={line.mend.verb}>
-                  {line.mend.label}
-                </button>
-              </PrepareForm>
-            )}
+            {line.mend !== undefined && <MendLink mend={line.mend} number={number} />}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function MendLink({ mend, number }: { mend: Mend; number: string }) {
+  if ("href" in mend) {
+    return (
+      <a className="link" href={mend.href}>
+        {mend.label}
+      </a>
+    );
+  }
+  return (
+    <PrepareForm number={number} back={location.pathname + location.search}>
+      <button type="submit" className="link" name="verb" value={mend.verb}>
+        {mend.label}
+      </button>
+    </PrepareForm>
   );
 }
 

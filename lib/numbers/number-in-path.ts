@@ -15,3 +15,8 @@ export function numberInPath(segment: string): { digits: string; isCanonical: bo
 export function numberHref(digits: string, anchor = ""): string {
   return anchor === "" ? `/numbers/${digits}` : `/numbers/${digits}#${anchor}`;
 }
+
+/** Where end-user details are chosen for it. */
+export function endUserHref(digits: string): string {
+  return `${numberHref(digits)}/end-user`;
+}

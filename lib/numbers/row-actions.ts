@@ -1,7 +1,7 @@
 import { type Action, refusalOf } from "@/lib/did/action-table";
 import type { MemberRole } from "@/lib/did/role";
 import type { DidRow } from "./did-row";
-import { numberHref } from "./number-in-path";
+import { endUserHref, numberHref } from "./number-in-path";
 import type { VerbName } from "./verb-options";
 import { REFUSAL_WORDS, ROLE_REFUSAL } from "./wording-refusals";
 
@@ -77,7 +77,7 @@ export function rowActions(row: Acted, acting: Acting): readonly RowAction[] {
       verb: "end-user",
       label: "Assign end-user details",
       icon: "identity",
-      href: `${numberHref(number)}/end-user`,
+      href: endUserHref(number),
       refusedBecause: whyNoEndUser(row, acting),
     },
     { ...possible, verb: "copy", label: "Copy number", icon: "copy", action: "copy" },
@@ -98,7 +98,7 @@ export function whyNot(asked: Action, row: Acted, { role, now }: Acting): string
 }
 
 /** While a review runs nothing else can be assigned. */
-function whyNoEndUser(row: Acted, acting: Acting): string | null {
+export function whyNoEndUser(row: Acted, acting: Acting): string | null {
   const refusal = whyNot("end-user", row, acting);
   if (refusal !== null || row.did.verification !== "pending") return refusal;
   return REFUSAL_WORDS["verification-pending"];

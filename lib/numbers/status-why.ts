@@ -62,15 +62,16 @@ function alsoLines(row: DidRow, reason: AttentionReason, context: WhyContext): W
     case "blocked":
       return [also(troubleText(did, "blocked", timeZone))];
     case "registration":
-      return [also(registrationText(did))];
+      return [{ ...also(registrationText(did)), ...mendOf("unregistered", row, context) }];
     case "lapsed":
       return [also(troubleText(did, "expired", timeZone))];
     case "not-renewing":
       return [{ ...also(TROUBLE_WORDS.notRenewing), ...mendOf("notRenewing", row, context) }];
     case "not-configured":
-      return configurationTroubles(did, now).map((trouble) =>
-        also(troubleText(did, trouble, timeZone)),
-      );
+      return configurationTroubles(did, now).map((trouble) => ({
+        ...also(troubleText(did, trouble, timeZone)),
+        ...mendOf(trouble, row, context),
+      }));
     case "service":
       return SERVICES.filter((service) => needsHand(did[service])).map((service) => {
         const state = did[service] ?? "not-configured";

@@ -5,6 +5,7 @@ import type { CardContext, CardFact } from "./card-fact";
 import type { DidDetails } from "./did-details";
 import type { DidRow } from "./did-row";
 import { formatNumber } from "./format-number";
+import { endUserHref } from "./number-in-path";
 import { endUserFact, type RequestCard } from "./request-card";
 import { joinFacts, midSentence, NUMBER_TYPE_WORDS } from "./wording";
 import { DOCUMENT_KIND_WORDS } from "./wording-end-user";
@@ -58,7 +59,7 @@ function mendsOf(
   verification: Registration["verification"],
 ): NonNullable<RequestCard["mends"]> {
   const label = did.verification === "unassigned" ? "Assign" : "Change";
-  const assign = { label: `${label} end-user details`, href: `/numbers/${did.number}/end-user` };
+  const assign = { label: `${label} end-user details`, href: endUserHref(did.number) };
   if (did.verification === "pending") return [];
   const isFirst = did.registrationApprovedAt === null;
   if (did.verification !== "rejected" || !isFirst || verification === null) return [assign];
