@@ -217,6 +217,8 @@ describe.each([
     ["restore", CAST.canceledAging],
     ["cancel", CAST.cnamPending],
     ["describe", CAST.notConfigured],
+    ["capacity", CAST.withoutCapacity],
+    ["remove", CAST.awaitingUnassigned],
   ])("%s: no fault, nothing too wide, its foot in view", async (verb, number) => {
     const tab = await open(`/numbers/${number}`, look);
     await tab.locator(`#actions button[value=${verb}]`).click();

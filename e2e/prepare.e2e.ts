@@ -32,7 +32,7 @@ describe("drawing up", () => {
     expect(await answer.text()).toContain("Your role does not allow this");
     const details = await viewer.visit(`/numbers/${CAST.active}`);
     expect(details.texts("#actions small")).toEqual(
-      Array(6).fill("Your role does not allow this."),
+      Array(8).fill("Your role does not allow this."),
     );
     expect(details.all("button[name=verb]")).toEqual([]);
     const list = await viewer.visit("/numbers");

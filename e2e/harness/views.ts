@@ -46,6 +46,10 @@ export const VIEWS: readonly View[] = [
   { name: "cycles-dialog", who: member, path: MIXED, act: batchAction("Set number of") },
   { name: "restore-dialog", who: member, path: MIXED, act: batchAction("Restore DIDs") },
   { name: "cancel-dialog", who: member, path: MIXED, act: batchAction("Cancel DIDs") },
+  { name: "remove-dialog", who: member, path: MIXED, act: batchAction("Cancel and remove DIDs") },
+  { name: "capacity-dialog", who: member, path: MIXED, act: batchAction("Set capacity") },
+  { name: "assign-dialog", who: member, path: MIXED, act: batchAction(/^Assign end-user/) },
+  { name: "unassign-dialog", who: member, path: MIXED, act: batchAction(/^Unassign end-user/) },
   { name: "period-dialog", who: member, path: `/numbers/${CAST.active}`, act: changePeriod },
   { name: "download-menu", who: member, path: "/numbers", act: openDownloads },
   ...Object.entries(CAST).map(([role, number]) => ({
@@ -160,7 +164,7 @@ async function tickTwo(page: Page) {
 }
 
 /** Everything in sight is ticked and drawn up; nothing is confirmed. */
-function batchAction(label: string) {
+function batchAction(label: string | RegExp) {
   return async (page: Page) => {
     const boxes = page.locator("tbody .tick input");
     for (const box of await boxes.all()) if (!(await box.isChecked())) await box.click();
