@@ -2,9 +2,8 @@ import { shortcomingCode } from "@/lib/did/shortcoming-code";
 import type { BatchSummary } from "@/lib/numbers/batch-view";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { counted, formatCount } from "@/lib/numbers/wording";
-import { missingWords } from "@/lib/numbers/wording-end-user";
+import { leftOutWords } from "@/lib/numbers/wording-end-user";
 import { formatMoney } from "@/lib/numbers/wording-money";
-import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 
 interface BatchFactsProps {
   readonly summary: BatchSummary;
@@ -48,7 +47,7 @@ export function BatchFacts({ summary, currency, balanceMinor, leftOutHref }: Bat
           {refusals.map(({ reason, missing, count, numbers }) => (
             <li key={[reason, ...missing.map(shortcomingCode)].join(" ")}>
               <b className="strong">{counted(count, "number")} left out.</b>{" "}
-              {[REFUSAL_WORDS[reason], ...missingWords(missing)].join(" ")}{" "}
+              {leftOutWords(reason, missing)}{" "}
               <span className="sub">
                 {numbers.slice(0, NAMED).map(formatNumber).join(", ")}
                 {count > NAMED && (

@@ -17,7 +17,7 @@ export function EndUserFields({ endUsers, chosen }: EndUserFieldsProps) {
   const isSought = more > 0 || chosen.name !== "";
   return (
     <>
-      {isSought ? (
+      {isSought && (
         <TextField
           name="name"
           label="Find by name"
@@ -31,8 +31,6 @@ export function EndUserFields({ endUsers, chosen }: EndUserFieldsProps) {
           isNumber={false}
           pills={[]}
         />
-      ) : (
-        <input type="hidden" name="name" value="" />
       )}
       <SelectField
         name="details"
@@ -46,6 +44,7 @@ export function EndUserFields({ endUsers, chosen }: EndUserFieldsProps) {
         options={[NOBODY, ...options]}
         isFirst={!isSought}
       />
+      {!isSought && <input type="hidden" name="name" value="" />}
     </>
   );
 }

@@ -2,8 +2,7 @@ import type { BatchRefusals } from "@/lib/numbers/batch-view";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { endUserHref, numberHref } from "@/lib/numbers/number-in-path";
 import { counted, formatCount } from "@/lib/numbers/wording";
-import { missingWords } from "@/lib/numbers/wording-end-user";
-import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
+import { leftOutWords } from "@/lib/numbers/wording-end-user";
 
 /**
  * Each number with its reason and the way out; of many with one reason the first, and how many
@@ -16,7 +15,7 @@ export function RefusedLines({
   numbers,
   isSingle,
 }: BatchRefusals & { readonly isSingle: boolean }) {
-  const why = [REFUSAL_WORDS[reason], ...missingWords(missing)].join(" ");
+  const why = leftOutWords(reason, missing);
   const named = reason === "unchanged" && !isSingle ? [] : numbers;
   const more = formatCount(count - named.length);
   return (

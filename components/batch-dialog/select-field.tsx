@@ -40,7 +40,7 @@ export function SelectField(props: SelectFieldProps) {
           autoComplete="off"
           aria-invalid={error !== undefined}
           aria-describedby={noteId}
-          data-first={isFirst}
+          data-first={isFirst === true ? true : undefined}
         >
           {options.map((option) => (
             <Option key={option.value} {...option} />

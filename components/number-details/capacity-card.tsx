@@ -1,14 +1,25 @@
 import { capacityOf } from "@/lib/did/status";
 import type { DidRow } from "@/lib/numbers/did-row";
+import type { RowAction } from "@/lib/numbers/row-actions";
 import { counted, formatCount } from "@/lib/numbers/wording";
 import { Card, Facts } from "./card";
+import { CardVerb } from "./card-verb";
+
+interface CapacityCardProps {
+  readonly row: DidRow;
+  readonly actions: readonly RowAction[];
+}
 
 /** How many calls at once, and from where the channels come. */
-export function CapacityCard({ row }: { readonly row: DidRow }) {
+export function CapacityCard({ row, actions }: CapacityCardProps) {
   const { did } = row;
   const capacity = capacityOf(did);
   return (
-    <Card id="capacity" title="Capacity">
+    <Card
+      id="capacity"
+      title="Capacity"
+      aside={<CardVerb number={did.number} actions={actions} verb="capacity" />}
+    >
       <div className="meter-head">
         <span className="strong">{counted(capacity, "channel")}</span>
         <span className="sub">{limitWords(did.capacityLimit)}</span>

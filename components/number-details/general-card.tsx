@@ -5,7 +5,7 @@ import { FEATURE_WORDS, midSentence, NUMBER_TYPE_WORDS } from "@/lib/numbers/wor
 import { VERIFICATION_WORDS } from "@/lib/numbers/wording-services";
 import { formatInstant } from "@/lib/numbers/wording-time";
 import { Card, Facts } from "./card";
-import { VerbForm } from "./verb-form";
+import { CardVerb } from "./card-verb";
 
 interface GeneralCardProps {
   readonly row: DidRow;
@@ -17,10 +17,13 @@ interface GeneralCardProps {
 /** What the number is and where it came from. */
 export function GeneralCard({ row, details, timeZone, actions }: GeneralCardProps) {
   const { did } = row;
-  const describe = actions.find(({ verb }) => verb === "describe");
-  const mayDescribe = describe?.refusedBecause === null;
+  const { number } = did;
   return (
-    <Card id="general" title="General" aside={mayDescribe && <DescribeLink number={did.number} />}>
+    <Card
+      id="general"
+      title="General"
+      aside={<CardVerb {...{ number, actions }} verb="describe" />}
+    >
       <Facts
         facts={[
           ["Description", <bdi key="description">{did.description ?? "None"}</bdi>],
@@ -36,16 +39,6 @@ export function GeneralCard({ row, details, timeZone, actions }: GeneralCardProp
         ]}
       />
     </Card>
-  );
-}
-
-function DescribeLink({ number }: { readonly number: string }) {
-  return (
-    <VerbForm number={number}>
-      <button type="submit" className="link" name="verb" value="describe">
-        Edit description
-      </button>
-    </VerbForm>
   );
 }
 

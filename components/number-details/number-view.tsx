@@ -44,8 +44,8 @@ export function NumberView({ row, details, history, context, note }: NumberViewP
           <div className="pair">
             <GeneralCard {...{ row, details, timeZone, actions }} />
             <div className="stack">
-              <RoutingCard row={row} trunks={details.trunks} />
-              <CapacityCard row={row} />
+              <RoutingCard {...{ row, actions }} trunks={details.trunks} />
+              <CapacityCard {...{ row, actions }} />
             </div>
           </div>
         </div>

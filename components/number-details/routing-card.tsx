@@ -1,18 +1,25 @@
 import type { DidDetails, TrunkTarget } from "@/lib/numbers/did-details";
 import type { DidRow } from "@/lib/numbers/did-row";
+import type { RowAction } from "@/lib/numbers/row-actions";
 import { counted } from "@/lib/numbers/wording";
 import { NOT_SET_UP, trunkAddress } from "@/lib/numbers/wording-trunks";
 import { Card, Facts } from "./card";
+import { CardVerb } from "./card-verb";
 
 interface RoutingCardProps {
   readonly row: DidRow;
   readonly trunks: DidDetails["trunks"];
+  readonly actions: readonly RowAction[];
 }
 
 /** Where calls to the number go. */
-export function RoutingCard({ row, trunks }: RoutingCardProps) {
+export function RoutingCard({ row, trunks, actions }: RoutingCardProps) {
   return (
-    <Card id="routing" title="Routing">
+    <Card
+      id="routing"
+      title="Routing"
+      aside={<CardVerb number={row.did.number} actions={actions} verb="route" />}
+    >
       {row.trunkGroup === null ? (
         <SingleTrunk name={row.trunk?.name ?? null} target={trunks[0]} />
       ) : (

@@ -4,7 +4,7 @@ import type { RemovalGroup } from "@/lib/numbers/batch-view";
 const GROUPS = `
   SELECT remarks AS remark, count(*) AS count, sum(refund_minor) AS refundMinor
   FROM batch_items WHERE batch_id = ? AND refusal IS NULL
-  GROUP BY remarks ORDER BY min(place)`;
+  GROUP BY remarks ORDER BY sum(refund_minor) DESC, min(place)`;
 
 /** Of each kind the first, enough to be recognized; the rest is counted. */
 const SHOWN_NUMBERS = 20;

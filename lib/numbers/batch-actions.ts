@@ -62,7 +62,7 @@ export const BATCH_ACTIONS: readonly BatchAction[] = [
   {
     ...prepared("remove"),
     label: "Cancel and remove DIDs",
-    hint: "Those awaiting registration leave for good.",
+    hint: "Only those awaiting registration.",
     icon: "remove",
   },
   {
@@ -75,13 +75,13 @@ export const BATCH_ACTIONS: readonly BatchAction[] = [
   {
     ...prepared("capacity"),
     label: "Set capacity",
-    hint: "Own limit, dedicated channels, shared group.",
+    hint: "Own limit, dedicated and shared.",
     icon: "capacity",
   },
   {
     ...prepared("assign"),
     label: "Assign end-user details",
-    hint: "Who uses them. Registration goes to review.",
+    hint: "Who uses them, and where.",
     icon: "identity",
   },
   {

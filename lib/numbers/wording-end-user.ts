@@ -1,5 +1,7 @@
+import type { Refusal } from "@/lib/did/decision";
 import type { DocumentKind, Shortcoming } from "@/lib/did/requirement";
 import type { RejectionReason, VerificationAction } from "@/lib/did/verification";
+import { REFUSAL_WORDS } from "./wording-refusals";
 
 export const DOCUMENT_KIND_WORDS = {
   "identity-proof": "Passport or identity card",
@@ -65,6 +67,11 @@ export function shortcomingWords(missing: Shortcoming, place: PlaceNames): strin
 export function missingWords(missing: readonly Shortcoming[]): readonly string[] {
   const place = { country: "its country", region: "its region", city: "its city" };
   return missing.map((one) => shortcomingWords(one, place));
+}
+
+/** Why a number was left out: what is missing of its end-user details says it all. */
+export function leftOutWords(reason: Refusal, missing: readonly Shortcoming[]): string {
+  return missing.length === 0 ? REFUSAL_WORDS[reason] : missingWords(missing).join(" ");
 }
 
 /** Where what is missing can be mended. */

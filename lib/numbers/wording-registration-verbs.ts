@@ -36,7 +36,7 @@ export const REGISTRATION_VERB_WORDS: Words<"remove" | "assign" | "unassign"> = 
     done: () => "without end-user details now",
     notDone: "not changed",
     aside: () => null,
-    confirm: (what) => `Unassign the details of ${what}`,
+    confirm: (what) => `Unassign from ${what}`,
     idle: "Unassign end-user details",
     note: "A number that awaits its registration goes on waiting, and its deadline stays.",
     isFinal: false,
