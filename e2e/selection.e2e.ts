@@ -149,6 +149,7 @@ describe("in a browser", () => {
       "Cancel",
       "Edit description",
       "Assign trunk",
+      "Set capacity",
       "Assign end-user details",
       "Copy number",
     ]);

@@ -138,6 +138,9 @@ describe("cancel and remove", () => {
     const page = await as.manager.visit("/numbers?number=8134590&select=all");
     const dialog = await as.manager.submit(page, "#batch", {}, /^Cancel and remove/);
     expect(dialogText(dialog)).toContain("101 will be removed");
+    const tab = await open(dialog.url.pathname + dialog.url.search);
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe("count");
+    expect(await faultsOf(tab)).toEqual([]);
     const before = stateOf(database);
     const wrong = await press(as.manager, dialog, "confirm", { count: "100" });
     const field = wrong.one(".dialog input[name=count]");

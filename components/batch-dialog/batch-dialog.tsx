@@ -59,7 +59,12 @@ function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
     <BatchForm
       action={confirm}
       sent={{ batch: key, verb: choice.verb, total }}
-      foot={<Foot {...{ view, words, back, timeZone }} />}
+      foot={
+        <>
+          <CountField view={view} />
+          <Foot {...{ view, words, back, timeZone }} />
+        </>
+      }
     >
       <BatchChoice view={view} />
       <p className="vh" role="status">
@@ -71,7 +76,6 @@ function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
       {words.note !== null && (
         <Note {...(words.isFinal ? { tone: "warn" } : {})}>{words.note}</Note>
       )}
-      <CountField view={view} />
     </BatchForm>
   );
 }

@@ -38,11 +38,13 @@ export function BatchForm({ action, sent, children, foot }: BatchFormProps) {
       {Object.entries(sent).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <div className="dialog-body">
-        <Answer state={state} />
-        <AnsweredForm value={answeredBy(state)}>{children}</AnsweredForm>
-      </div>
-      {foot}
+      <AnsweredForm value={answeredBy(state)}>
+        <div className="dialog-body">
+          <Answer state={state} />
+          {children}
+        </div>
+        {foot}
+      </AnsweredForm>
     </form>
   );
 }

@@ -3,20 +3,22 @@ import type { BatchView } from "@/lib/numbers/batch-view";
 import { formatCount } from "@/lib/numbers/wording";
 import { TextField } from "./text-field";
 
-/** What can't be undone for many is confirmed by typing how many they are. */
+/** What can't be undone for many is confirmed by typing how many they are, always in sight. */
 export function CountField({ view }: { readonly view: BatchView }) {
   const { changed } = view.summary;
   if (!isCountTyped(view)) return null;
   return (
-    <TextField
-      name="count"
-      label="How many numbers are removed?"
-      hint={`Type ${formatCount(changed)} to confirm.`}
-      placeholder=""
-      value=""
-      isNumber
-      pills={[]}
-    />
+    <div className="dialog-count">
+      <TextField
+        name="count"
+        label="How many numbers are removed?"
+        hint={`Type ${formatCount(changed)} to confirm.`}
+        placeholder=""
+        value=""
+        isNumber
+        pills={[]}
+      />
+    </div>
   );
 }
 

@@ -4,7 +4,7 @@ import { NOTHING_YET, type Words } from "./verb-words";
 export const REGISTRATION_VERB_WORDS: Words<"remove" | "assign" | "unassign"> = {
   remove: {
     title: (whom) => `Cancel and remove ${whom}`,
-    lead: NOTHING_YET,
+    lead: `This can't be undone. ${NOTHING_YET}`,
     will: () => "will be removed",
     willNot: "will not be removed",
     done: () => "removed",
@@ -12,7 +12,7 @@ export const REGISTRATION_VERB_WORDS: Words<"remove" | "assign" | "unassign"> = 
     aside: () => null,
     confirm: (what) => `Cancel and remove ${what}`,
     idle: "Cancel and remove",
-    note: "This can't be undone: a removed number leaves your account at once and for good. Only its history stays.",
+    note: "A removed number leaves your account at once and for good. Only its history stays.",
     isFinal: true,
   },
   assign: {
