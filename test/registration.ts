@@ -5,19 +5,25 @@ import { addAddress } from "@/lib/operations/end-users/change-address";
 import { createIdentity } from "@/lib/operations/end-users/change-identity";
 import { assignEndUser } from "@/lib/operations/registration/assign-end-user";
 import type { DetailIds } from "@/lib/operations/registration/details";
-import { asMember, asStaff } from "@/lib/operations/registration/writing";
+import { asMember } from "@/lib/operations/registration/writing";
 import { type DidOverrides, insertAccount, insertDid, NOW } from "./cast";
 import { freshStore } from "./database";
 import { ADDRESS, anIdentity } from "./end-users";
 
-export const STAFF = asStaff({ id: 9, name: "Devon" });
+export const STAFF = { actor: { kind: "staff", id: 9, name: "Devon" }, now: NOW } as const;
 export const MEMBER = asMember({ id: 1, name: "Ada" });
 
 /** An account in which registration can be played through. */
 export async function registrationWorld() {
   const store = await freshStore();
   const accountId = await insertAccount(store);
-  await store.inTransaction((tx) => tx.run("INSERT INTO countries VALUES ('IE', 'Ireland')"));
+  await store.inTransaction(async (tx) => {
+    tx.run("INSERT INTO countries VALUES ('IE', 'Ireland')");
+    tx.run(
+      `INSERT INTO people (id, role, email, name, created_at)
+       VALUES (9, 'staff', 'devon@x.test', 'Devon', 0)`,
+    );
+  });
   return new RegistrationWorld(store, accountId);
 }
 

@@ -1,6 +1,7 @@
 import type { BatchNote } from "./batch-view";
 import { NOTHING_YET, type Words } from "./verb-words";
 import { counted, periodWords } from "./wording";
+import { CATCHING_UP_WORDS } from "./wording-refusals";
 import { REGISTRATION_VERB_WORDS } from "./wording-registration-verbs";
 
 const CHARGED_LATER = "Nothing is charged until you confirm.";
@@ -125,8 +126,7 @@ export const BATCH_NOTE_WORDS = {
     "No number was chosen, and nothing was changed. Select some, then choose again.",
   "too-many":
     "Up to 1,000 numbers can be changed at once for now, and nothing was changed. Filter the list, or select fewer.",
-  "catching-up":
-    "Your account is catching up with what is due, and nothing was changed. Try again in a moment.",
+  "catching-up": CATCHING_UP_WORDS,
   gone: "This preview is no longer there, and nothing was changed. Choose the action again.",
 } as const satisfies Record<BatchNote, string>;
 

@@ -3,6 +3,14 @@ import type { Refusal } from "@/lib/did/decision";
 /** What a viewer reads beside an action. */
 export const ROLE_REFUSAL = "Your role does not allow this.";
 
+/** Said where a command waited for what is due, and gave up. */
+export const CATCHING_UP_WORDS =
+  "Your account is catching up with what is due, and nothing was changed. Try again in a moment.";
+
+/** The same, said to staff. */
+export const ACCOUNT_CATCHING_UP_WORDS =
+  "This account is catching up with what is due, and nothing was changed. Try again in a moment.";
+
 /** Reason, then the way out. */
 export const REFUSAL_WORDS = {
   "already-blocked": "Already blocked.",

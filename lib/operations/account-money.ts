@@ -6,8 +6,8 @@ import { moneyOf } from "@/db/ledger/money-of";
 import type { Store } from "@/db/store";
 import { formatMoney, formatMoneyChange } from "@/lib/numbers/wording-money";
 import type { By } from "./act-on-person";
+import { type CatchingUp, commandOn } from "./command-on";
 import { type Once, oncePerForm } from "./once-per-form";
-import { settleAccount } from "./settle-due";
 
 export interface MoneyEntered {
   readonly accountId: number;
@@ -20,18 +20,19 @@ export interface MoneyEntered {
 
 export type MoneyAnswer = { readonly balanceMinor: number } | { readonly missing: true };
 
+type LimitSet = { readonly kind: "set" } | { readonly kind: "not-found" };
+
 /** An entry by staff's hand. `now` is the app's clock; who and when it was done, the machine's. */
-export async function enterMoney(
+export function enterMoney(
   store: Store,
   entered: MoneyEntered,
   by: By & { readonly actor: { readonly id: number } },
   now: Date,
-): Promise<Once<MoneyAnswer>> {
+): Promise<Once<MoneyAnswer> | CatchingUp> {
   const { accountId, kind, amountMinor, note, key } = entered;
-  await settleAccount(store, accountId, now);
   const fingerprint = JSON.stringify([accountId, kind, amountMinor, note]);
   const request = { key, personId: by.actor.id, fingerprint };
-  return store.inTransaction((tx) =>
+  return commandOn(store, { accountId, now }, (tx) =>
     oncePerForm(tx, request, by.now, async (): Promise<MoneyAnswer> => {
       const account = await findCustomer(tx, accountId);
       if (account === null) return { missing: true };
@@ -44,18 +45,17 @@ export async function enterMoney(
   );
 }
 
-/** How far below zero the balance may go from now on. @returns whether there is such an account */
-export async function setCreditLimit(
+/** How far below zero the balance may go from now on. `null` = postpaid. */
+export function setCreditLimit(
   store: Store,
   change: { readonly accountId: number; readonly creditLimitMinor: number | null },
   by: By,
   now: Date,
-): Promise<boolean> {
+): Promise<LimitSet | CatchingUp> {
   const { accountId, creditLimitMinor } = change;
-  await settleAccount(store, accountId, now);
-  return store.inTransaction(async (tx) => {
+  return commandOn(store, { accountId, now }, async (tx): Promise<LimitSet> => {
     const account = await findCustomer(tx, accountId);
-    if (account === null) return false;
+    if (account === null) return { kind: "not-found" };
     const before = (await moneyOf(tx, accountId)).creditLimitMinor;
     await changeAccount(tx, accountId, { creditLimitMinor });
     const words = (it: number | null) =>
@@ -63,6 +63,6 @@ export async function setCreditLimit(
     const detail = `${words(before)} → ${words(creditLimitMinor)}`;
     const act = { action: "credit-limit-set", subject: account.name, detail } as const;
     await recordAudit(tx, { at: by.now, actor: by.actor, accountId, ...act });
-    return true;
+    return { kind: "set" };
   });
 }

@@ -10,6 +10,11 @@ export interface By {
   readonly now: Date;
 }
 
+/** The same where it can be no one but staff. */
+export interface StaffBy extends By {
+  readonly actor: Actor & { readonly kind: "staff"; readonly id: number };
+}
+
 export interface PersonRefused {
   readonly kind: "refused";
   readonly reason: PersonRefusal;

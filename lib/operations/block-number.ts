@@ -7,7 +7,7 @@ import type { Store, Transaction } from "@/db/store";
 import { decideBlock, decideUnblock } from "@/lib/did/blocking";
 import type { Refusal } from "@/lib/did/decision";
 import type { By } from "./act-on-person";
-import { settleAccount } from "./settle-due";
+import { type CatchingUp, commandOn } from "./command-on";
 
 interface Blocking {
   /** E.164 digits. */
@@ -26,11 +26,13 @@ export async function setBlock(
   blocking: Blocking,
   by: By,
   now: Date,
-): Promise<BlockOutcome> {
+): Promise<BlockOutcome | CatchingUp> {
   const owner = await ownerOfNumber(store, blocking.number);
   if (owner === null) return { kind: "refused", reason: "not-found" };
-  await settleAccount(store, owner.id, now);
-  return store.inTransaction((tx) => write(tx, { ...blocking, accountId: owner.id }, by, now));
+  const accountId = owner.id;
+  return commandOn(store, { accountId, now }, (tx) =>
+    write(tx, { ...blocking, accountId }, by, now),
+  );
 }
 
 async function write(

@@ -1,37 +1,34 @@
 import type { Store } from "@/db/store";
+import { type CatchingUp, commandOn } from "./command-on";
 import { type Assigned, assignEndUser } from "./registration/assign-end-user";
 import type { DetailIds } from "./registration/details";
 import { type Resubmitted, resubmitVerification } from "./registration/resubmit-verification";
 import { type UnassignOutcome, unassignEndUser } from "./registration/unassign-end-user";
 import type { Writing } from "./registration/writing";
-import { settleAccount } from "./settle-due";
 
-/** Settles the account first: what is decided is decided upon what is true now. */
-export async function assignDetails(
+/** What is decided is decided upon what is true now. */
+export function assignDetails(
   store: Store,
   writing: Writing,
   ids: readonly number[],
   wanted: DetailIds,
-): Promise<Assigned> {
-  await settleAccount(store, writing.accountId, writing.now);
-  return store.inTransaction((tx) => assignEndUser(tx, writing, ids, wanted));
+): Promise<Assigned | CatchingUp> {
+  return commandOn(store, writing, (tx) => assignEndUser(tx, writing, ids, wanted));
 }
 
-export async function unassignDetails(
+export function unassignDetails(
   store: Store,
   writing: Writing,
   ids: readonly number[],
-): Promise<readonly UnassignOutcome[]> {
-  await settleAccount(store, writing.accountId, writing.now);
-  return store.inTransaction((tx) => unassignEndUser(tx, writing, ids));
+): Promise<readonly UnassignOutcome[] | CatchingUp> {
+  return commandOn(store, writing, (tx) => unassignEndUser(tx, writing, ids));
 }
 
-export async function resubmitDetails(
+export function resubmitDetails(
   store: Store,
   writing: Writing,
   reference: string,
   wanted: DetailIds,
-): Promise<Resubmitted> {
-  await settleAccount(store, writing.accountId, writing.now);
-  return store.inTransaction((tx) => resubmitVerification(tx, writing, reference, wanted));
+): Promise<Resubmitted | CatchingUp> {
+  return commandOn(store, writing, (tx) => resubmitVerification(tx, writing, reference, wanted));
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import { NOW } from "@/test/cast";
 import { MEMBER, type RegistrationWorld, registrationWorld, STAFF } from "@/test/registration";
-import { decideVerification, type Verdict } from "./decide-verification";
+import { decideVerification } from "./decide-verification";
 import { examine } from "./doctor";
+import type { Verdict } from "./registration/carry-out-verdict";
 import { resubmitVerification } from "./registration/resubmit-verification";
 
 const APPROVE: Verdict = { step: "approve", comment: null };
@@ -78,6 +79,21 @@ describe("staff's decision", () => {
     const before = [world.numbers(), world.events(), world.history()];
     expect(await decide(world, verdict)).toEqual({ kind: "not-open", state: "approved" });
     expect([world.numbers(), world.events(), world.history()]).toEqual(before);
+  });
+
+  test("stands in the audit too, with the reason that was given", async () => {
+    const { world } = await submitted();
+    await decide(world, APPROVE);
+    await decide(world, REVOKE, laterBy(NOW, 1000));
+    await decide(world, REVOKE, laterBy(NOW, 2000));
+    const sql =
+      "SELECT actor_name AS who, account_id AS account, action, subject, detail FROM audit";
+    const entry = { who: "Devon", account: world.accountId, subject: "VR-10001" };
+    const detail = "This end user may not hold numbers of this kind.";
+    expect(world.store.rows(`${sql} ORDER BY id`)).toEqual([
+      { ...entry, action: "verification-approved", detail: null },
+      { ...entry, action: "verification-revoked", detail },
+    ]);
   });
 
   test("on a reference that there is not is not found", async () => {

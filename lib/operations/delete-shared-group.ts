@@ -3,8 +3,8 @@ import { countSharedMembers } from "@/db/capacity/shared-members";
 import { deleteSharedGroup } from "@/db/capacity/write-shared-group";
 import type { Store } from "@/db/store";
 import type { Actor } from "@/lib/did/history";
+import { type CatchingUp, commandOn } from "./command-on";
 import { reshare } from "./reshare";
-import { settleAccount } from "./settle-due";
 
 export interface GroupDeletion {
   readonly accountId: number;
@@ -22,13 +22,12 @@ export type GroupDeleted =
   | { readonly kind: "changed"; readonly numbers: number };
 
 /** Gives a shared group's channels back to its pool; its numbers go on with what else they have. */
-export async function removeSharedGroup(
+export function removeSharedGroup(
   store: Store,
   { accountId, id, told, actor }: GroupDeletion,
   now: Date,
-): Promise<GroupDeleted> {
-  await settleAccount(store, accountId, now);
-  return store.inTransaction(async (tx): Promise<GroupDeleted> => {
+): Promise<GroupDeleted | CatchingUp> {
+  return commandOn(store, { accountId, now }, async (tx): Promise<GroupDeleted> => {
     const group = await findSharedGroup(tx, accountId, id);
     if (group === null) return { kind: "not-found" };
     const numbers = await countSharedMembers(tx, accountId, id);

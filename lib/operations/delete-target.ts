@@ -5,8 +5,8 @@ import { deleteTrunk } from "@/db/trunks/delete-trunk";
 import { nameOfTarget } from "@/db/trunks/name-of-target";
 import type { Actor } from "@/lib/did/history";
 import type { RoutingTarget } from "@/lib/did/routing";
+import { type CatchingUp, commandOn } from "./command-on";
 import { moveRouting } from "./set-routing";
-import { settleAccount } from "./settle-due";
 
 /** What can be moved in one go, in one transaction. */
 export const MOST_MOVED = 1000;
@@ -30,10 +30,13 @@ export type Deleted =
   | { readonly kind: "changed"; readonly numbers: number };
 
 /** Deletes a trunk or group; every number that went there is moved first, and the history says so. */
-export async function deleteTarget(store: Store, deletion: Deletion, now: Date): Promise<Deleted> {
+export function deleteTarget(
+  store: Store,
+  deletion: Deletion,
+  now: Date,
+): Promise<Deleted | CatchingUp> {
   const { accountId, target } = deletion;
-  await settleAccount(store, accountId, now);
-  return store.inTransaction(async (tx): Promise<Deleted> => {
+  return commandOn(store, { accountId, now }, async (tx): Promise<Deleted> => {
     const refusal = await refusalOf(tx, deletion);
     if (refusal !== null) return refusal;
     if (!(await moveAll(tx, deletion, now))) return { kind: "move-not-found" };

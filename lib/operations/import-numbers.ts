@@ -8,7 +8,7 @@ import { passes } from "./import/passes";
 import { orRolledBack, RolledBack } from "./import/rolled-back";
 import { UnreadableFile } from "./import/unreadable-file";
 import { writer } from "./import/write-lines";
-import { settleAccount } from "./settle-due";
+import { settleWhole } from "./settle-due";
 
 /**
  * A provider's own spreadsheet into an account. The whole file is validated before the write lock
@@ -39,7 +39,7 @@ async function importInto(
 ): Promise<ImportResult> {
   const heading = headingOf(options);
   if ("refused" in heading) return { kind: "refused", reason: heading.refused };
-  if (options.update && !options.dryRun) await settleAccount(store, account.id, now);
+  if (options.update && !options.dryRun) await settleWhole(store, account.id, now);
   const { first, second } = await passes(store, { account, options, heading }, now);
   const told = { account, ignored: heading.ignored };
 

@@ -7,8 +7,8 @@ import {
 } from "@/db/capacity/write-shared-group";
 import type { Store } from "@/db/store";
 import type { Actor } from "@/lib/did/history";
+import { type CatchingUp, commandOn } from "./command-on";
 import { reshare } from "./reshare";
-import { settleAccount } from "./settle-due";
 import { lacking, type SharedGroupRefusal, taken } from "./shared-group-checks";
 
 /** More would not be listed on one page. */
@@ -26,26 +26,27 @@ export function createSharedGroup(
   store: Store,
   pool: { readonly accountId: number; readonly poolId: number },
   draft: SharedGroupDraft,
-): Promise<SharedGroupSaved> {
-  return store.inTransaction(async (tx): Promise<SharedGroupSaved> => {
+  now: Date,
+): Promise<SharedGroupSaved | CatchingUp> {
+  const { accountId } = pool;
+  return commandOn(store, { accountId, now }, async (tx): Promise<SharedGroupSaved> => {
     const refusal =
-      (await lacking(tx, pool, draft.channels)) ?? (await taken(tx, pool.accountId, draft, null));
+      (await lacking(tx, pool, draft.channels)) ?? (await taken(tx, accountId, draft, null));
     if (refusal !== null) return refusal;
-    const isFull = (await countSharedGroups(tx, pool.accountId)) >= MOST_SHARED_GROUPS;
+    const isFull = (await countSharedGroups(tx, accountId)) >= MOST_SHARED_GROUPS;
     if (isFull) return { kind: "too-many-groups" };
     return { kind: "saved", id: await insertSharedGroup(tx, pool, draft) };
   });
 }
 
 /** Its name and channels; the capacity of its numbers follows in the same transaction. */
-export async function changeSharedGroup(
+export function changeSharedGroup(
   store: Store,
   { accountId, id, actor }: { readonly accountId: number; readonly id: number; actor: Actor },
   draft: SharedGroupDraft,
   now: Date,
-): Promise<SharedGroupSaved> {
-  await settleAccount(store, accountId, now);
-  return store.inTransaction(async (tx): Promise<SharedGroupSaved> => {
+): Promise<SharedGroupSaved | CatchingUp> {
+  return commandOn(store, { accountId, now }, async (tx): Promise<SharedGroupSaved> => {
     const group = await findSharedGroup(tx, accountId, id);
     if (group === null) return { kind: "not-found" };
     const more = draft.channels - group.channels;

@@ -7,25 +7,21 @@ import { type Sweep, settleInTurns, settleOrThrow } from "./settle-turns";
 /** The largest backlog that a page or a command deals with itself; a larger one waits for the sweep. */
 export const MOST_FOR_A_READ = 500;
 
+interface Settled {
+  /** Transitions applied. */
+  readonly settled: number;
+  /** Due numbers left to the sweep. */
+  readonly left: number;
+}
+
 /**
  * Brings one account up to `now` before it is read. A number that cannot be settled spoils no
  * page: it stays due, counts as left, and the sweep says what is wrong with it.
- * @returns transitions applied, and due numbers left to the sweep
  */
-export async function settleDue(
-  store: Store,
-  accountId: number,
-  now: Date,
-): Promise<{ settled: number; left: number }> {
+export async function settleDue(store: Store, accountId: number, now: Date): Promise<Settled> {
   const due = await countDue(store, accountId, now, await mayRelease(store));
   if (due === 0 || due > MOST_FOR_A_READ) return { settled: 0, left: due };
-  let left = 0;
-  const settled = await settleInTurns(store, [accountId], now, {
-    onFault: () => {
-      left += 1;
-    },
-  });
-  return { settled, left };
+  return settleWhole(store, accountId, now);
 }
 
 /**
@@ -43,9 +39,15 @@ export async function settleAll(
 }
 
 /**
- * Brings one account up to `now`, however much is due: a command acts on what is true then.
- * @throws when done, if a number of the account was set aside
+ * Brings one account up to `now` however much is due, where nobody waits for an answer. A number
+ * that cannot be settled stays due, as for a read.
  */
-export async function settleAccount(store: Store, accountId: number, now: Date): Promise<void> {
-  await settleOrThrow(store, [accountId], now, {});
+export async function settleWhole(store: Store, accountId: number, now: Date): Promise<Settled> {
+  let left = 0;
+  const settled = await settleInTurns(store, [accountId], now, {
+    onFault: () => {
+      left += 1;
+    },
+  });
+  return { settled, left };
 }

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 
 const create = (name: string, channels: number, accountId = mine) =>
-  createSharedGroup(store, { accountId, poolId }, { name, channels });
+  createSharedGroup(store, { accountId, poolId }, { name, channels }, NOW);
 const change = (channels: number, name = "EU desk", accountId = mine) =>
   changeSharedGroup(store, { accountId, id, actor: ADA }, { name, channels }, NOW);
 const remove = (told: number, accountId = mine) =>

@@ -13,9 +13,9 @@ import { deletedAnswer, savedAnswer } from "./answers";
 /** A new shared group of a pool. */
 export const addSharedGroup = memberAction(
   sharedGroupInput({ pool: idInput }),
-  async (store, { pool, name, channels }, { accountId }) => {
+  async (store, { pool, name, channels }, { accountId }, now) => {
     const draft = { name, channels };
-    const saved = await createSharedGroup(store, { accountId, poolId: pool }, draft);
+    const saved = await createSharedGroup(store, { accountId, poolId: pool }, draft, now);
     if (saved.kind === "saved") redirect(`/capacity/groups/${saved.id}?said=created`);
     return savedAnswer(saved);
   },

@@ -1,5 +1,7 @@
 import type { FormState } from "@/lib/form-state";
 import { counted } from "@/lib/numbers/wording";
+import { CATCHING_UP_WORDS } from "@/lib/numbers/wording-refusals";
+import type { CatchingUp } from "@/lib/operations/command-on";
 import type { GroupDeleted } from "@/lib/operations/delete-shared-group";
 import { MOST_RESHARED } from "@/lib/operations/reshare";
 import { MOST_SHARED_GROUPS, type SharedGroupSaved } from "@/lib/operations/save-shared-group";
@@ -20,10 +22,12 @@ function atField(field: string, message: string): FormState {
 }
 
 /** Why a shared group was not saved. */
-export function savedAnswer(outcome: Failed<SharedGroupSaved>): FormState {
+export function savedAnswer(outcome: Failed<SharedGroupSaved> | CatchingUp): FormState {
   switch (outcome.kind) {
     case "not-found":
       return refused(GONE);
+    case "catching-up":
+      return refused(CATCHING_UP_WORDS);
     case "name-taken":
       return atField("name", "Another shared group of your account has this name.");
     case "not-enough-channels":
@@ -38,10 +42,12 @@ export function savedAnswer(outcome: Failed<SharedGroupSaved>): FormState {
 }
 
 /** Why nothing was deleted. */
-export function deletedAnswer(outcome: Failed<GroupDeleted>): FormState {
+export function deletedAnswer(outcome: Failed<GroupDeleted> | CatchingUp): FormState {
   switch (outcome.kind) {
     case "not-found":
       return refused(GONE);
+    case "catching-up":
+      return refused(CATCHING_UP_WORDS);
     case "changed":
       return refused(
         `Meanwhile ${counted(outcome.numbers, "number")} use this group. Load the page again and confirm anew.`,

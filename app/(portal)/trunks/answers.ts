@@ -2,6 +2,8 @@ import type { FormState } from "@/lib/form-state";
 import { trunkField } from "@/lib/numbers/trunk-group-fields";
 import type { SentMember } from "@/lib/numbers/trunk-group-input";
 import { counted } from "@/lib/numbers/wording";
+import { CATCHING_UP_WORDS } from "@/lib/numbers/wording-refusals";
+import type { CatchingUp } from "@/lib/operations/command-on";
 import { type Deleted, MOST_MOVED } from "@/lib/operations/delete-target";
 import type { Saved } from "@/lib/operations/save-trunk";
 import type { GroupSaved } from "@/lib/operations/save-trunk-group";
@@ -36,7 +38,10 @@ export function groupAnswer(
 }
 
 /** Why nothing was deleted. */
-export function deletionAnswer(outcome: Failed<Deleted>, kind: "trunk" | "group"): FormState {
+export function deletionAnswer(
+  outcome: Failed<Deleted> | CatchingUp,
+  kind: "trunk" | "group",
+): FormState {
   const what = kind === "trunk" ? "trunk" : "trunk group";
   switch (outcome.kind) {
     case "not-found":
@@ -45,6 +50,8 @@ export function deletionAnswer(outcome: Failed<Deleted>, kind: "trunk" | "group"
       const moveTo = "This trunk or group is no longer there. Choose another.";
       return { kind: "invalid", fieldErrors: { moveTo }, values: {} };
     }
+    case "catching-up":
+      return { kind: "refused", message: CATCHING_UP_WORDS };
     case "too-many":
       return { kind: "refused", message: tooManyWords(outcome.numbers, what) };
     case "changed":

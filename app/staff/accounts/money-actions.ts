@@ -7,6 +7,7 @@ import type { FormState } from "@/lib/form-state";
 import { staffAction } from "@/lib/member-action";
 import { parseAmount } from "@/lib/numbers/parse-amount";
 import { AMOUNT_REFUSAL_WORDS, formatMoney } from "@/lib/numbers/wording-money";
+import { ACCOUNT_CATCHING_UP_WORDS } from "@/lib/numbers/wording-refusals";
 import { enterMoney, setCreditLimit } from "@/lib/operations/account-money";
 import { idText, lineOfText } from "@/lib/person-input";
 import { staffBy } from "@/lib/staff-by";
@@ -17,6 +18,7 @@ const OTHER: FormState<never> = {
   kind: "refused",
   message: "This form was sent before with something else in it. Load the page again.",
 };
+const CATCHING_UP: FormState<never> = { kind: "refused", message: ACCOUNT_CATCHING_UP_WORDS };
 const amountText = z.string("Type an amount.").trim().max(40, "That is no amount.");
 
 function atField(field: string, message: string, values: Readonly<Record<string, string>>) {
@@ -49,6 +51,7 @@ export const submitEntry = staffAction(
     }
     const entered = { accountId: account, kind, amountMinor: minor, note, key };
     const once = await enterMoney(store, entered, staffBy(staff), now);
+    if (once.kind === "catching-up") return CATCHING_UP;
     if (once.kind === "other-request") return OTHER;
     if ("missing" in once.answer) return NO_ACCOUNT;
     refresh();
@@ -71,7 +74,9 @@ export const submitCreditLimit = staffAction(
       return atField("limit", "A limit is 0 or more. Empty means postpaid.", { limit });
     }
     const change = { accountId: account, creditLimitMinor: parsed?.minor ?? null };
-    if (!(await setCreditLimit(store, change, staffBy(staff), now))) return NO_ACCOUNT;
+    const outcome = await setCreditLimit(store, change, staffBy(staff), now);
+    if (outcome.kind === "catching-up") return CATCHING_UP;
+    if (outcome.kind === "not-found") return NO_ACCOUNT;
     refresh();
     return { kind: "done", message: "The credit limit is set." };
   },

@@ -4,17 +4,21 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import type { FormState } from "@/lib/form-state";
 import { staffAction } from "@/lib/member-action";
-import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
+import { ACCOUNT_CATCHING_UP_WORDS, REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { type BlockOutcome, setBlock } from "@/lib/operations/block-number";
+import type { CatchingUp } from "@/lib/operations/command-on";
 import { lineOfText } from "@/lib/person-input";
 import { staffBy } from "@/lib/staff-by";
 
 const LONGEST_REASON = 200;
 const digits = z.string().regex(/^[0-9]{7,15}$/, "There is no such number.");
 
-function answer(outcome: BlockOutcome, message: string): FormState {
+function answer(outcome: BlockOutcome | CatchingUp, message: string): FormState {
   refresh();
   if (outcome.kind === "done") return { kind: "done", message };
+  if (outcome.kind === "catching-up") {
+    return { kind: "refused", message: ACCOUNT_CATCHING_UP_WORDS };
+  }
   const words = REFUSAL_WORDS[outcome.reason];
   return {
     kind: "refused",

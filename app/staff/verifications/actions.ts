@@ -5,10 +5,12 @@ import type { Store } from "@/db/store";
 import { oldestPending } from "@/db/verifications/list-verifications";
 import type { FormState } from "@/lib/form-state";
 import { staffAction } from "@/lib/member-action";
+import { ACCOUNT_CATCHING_UP_WORDS } from "@/lib/numbers/wording-refusals";
 import { VERIFICATION_WORDS } from "@/lib/numbers/wording-services";
-import { decideVerification, type Verdict } from "@/lib/operations/decide-verification";
-import { asStaff } from "@/lib/operations/registration/writing";
+import { decideVerification } from "@/lib/operations/decide-verification";
+import type { Verdict } from "@/lib/operations/registration/carry-out-verdict";
 import type { StaffMember } from "@/lib/session";
+import { staffBy } from "@/lib/staff-by";
 import { approvalInput, rejectionInput } from "./decision-input";
 
 /** The number starts, if it waited for this. */
@@ -34,8 +36,9 @@ async function decide(
   reference: string,
   verdict: Verdict,
 ): Promise<FormState> {
-  const decided = await decideVerification(store, { reference, verdict }, asStaff(staff), now);
+  const decided = await decideVerification(store, { reference, verdict }, staffBy(staff), now);
   if (decided.kind === "not-found") return refused("This verification is no longer here.");
+  if (decided.kind === "catching-up") return refused(ACCOUNT_CATCHING_UP_WORDS);
   if (decided.kind === "not-open") {
     const state = VERIFICATION_WORDS[decided.state].toLowerCase();
     return refused(`Somebody was quicker: it is ${state} by now. Load the page again.`);

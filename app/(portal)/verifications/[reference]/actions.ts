@@ -7,7 +7,7 @@ import type { FormState } from "@/lib/form-state";
 import { memberAction } from "@/lib/member-action";
 import { readChoice } from "@/lib/numbers/assign-choice";
 import { missingWords } from "@/lib/numbers/wording-end-user";
-import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
+import { CATCHING_UP_WORDS, REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { resubmitDetails } from "@/lib/operations/change-registration";
 import { asMember } from "@/lib/operations/registration/writing";
 
@@ -34,6 +34,7 @@ const refused = (message: string): FormState => ({ kind: "refused", message });
 export const resubmit = memberAction(chosen, async (store, { reference, choice }, member, now) => {
   const writing = { accountId: member.accountId, actor: asMember(member), now };
   const outcome = await resubmitDetails(store, writing, reference, choice);
+  if (outcome.kind === "catching-up") return refused(CATCHING_UP_WORDS);
   if (outcome.kind === "refused") return refused(WORDS[outcome.reason]);
   if (outcome.kind === "unmet") return refused(missingWords(outcome.missing).join(" "));
   redirect(`/verifications/${reference}`);

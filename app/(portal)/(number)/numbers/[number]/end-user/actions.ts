@@ -7,7 +7,7 @@ import type { FormState } from "@/lib/form-state";
 import { memberAction } from "@/lib/member-action";
 import { readChoice } from "@/lib/numbers/assign-choice";
 import { numberHref } from "@/lib/numbers/number-in-path";
-import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
+import { CATCHING_UP_WORDS, REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { assignDetails, unassignDetails } from "@/lib/operations/change-registration";
 import { asMember } from "@/lib/operations/registration/writing";
 import { assignedWords, UNUSABLE_WORDS } from "./assigned-words";
@@ -32,6 +32,7 @@ export const assign = memberAction(chosen, async (store, { number, choice }, mem
   if (did === null) return refused(REFUSAL_WORDS["not-found"]);
   const writing = { accountId, actor: asMember(member), now };
   const assigned = await assignDetails(store, writing, [did.id], choice);
+  if (assigned.kind === "catching-up") return refused(CATCHING_UP_WORDS);
   if (assigned.kind === "unusable") return refused(UNUSABLE_WORDS[assigned.reason]);
   const [outcome] = assigned.outcomes;
   if (outcome === undefined || outcome.kind === "refused") return refused(assignedWords(outcome));
@@ -45,7 +46,9 @@ export const unassign = memberAction(one, async (store, { number }, member, now)
   const did = await registeringDid(store, accountId, number);
   if (did === null) return refused(REFUSAL_WORDS["not-found"]);
   const writing = { accountId, actor: asMember(member), now };
-  const [outcome] = await unassignDetails(store, writing, [did.id]);
+  const outcomes = await unassignDetails(store, writing, [did.id]);
+  if ("kind" in outcomes) return refused(CATCHING_UP_WORDS);
+  const [outcome] = outcomes;
   if (outcome?.kind === "refused") return refused(REFUSAL_WORDS[outcome.reason]);
   redirect(numberHref(number, "verification"));
 });

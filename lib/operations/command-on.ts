@@ -1,0 +1,20 @@
+import type { Store, Transaction } from "@/db/store";
+import { caughtUp } from "./caught-up";
+
+/** Time has made more due than could be settled meanwhile: nothing was changed. */
+export interface CatchingUp {
+  readonly kind: "catching-up";
+}
+
+/**
+ * The door of every command on an account: it acts on what is true at `now`, in one transaction,
+ * or answers that the account is catching up.
+ */
+export async function commandOn<Answer>(
+  store: Store,
+  { accountId, now }: { readonly accountId: number; readonly now: Date },
+  work: (tx: Transaction) => Promise<Answer>,
+): Promise<Answer | CatchingUp> {
+  if ((await caughtUp(store, accountId, now)) === "catching-up") return { kind: "catching-up" };
+  return store.inTransaction(work);
+}

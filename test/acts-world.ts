@@ -1,0 +1,179 @@
+import { insertPerson } from "@/db/people/insert-person";
+import type { Store } from "@/db/store";
+import { DAY_MS, laterBy } from "@/lib/did/calendar";
+import type { VerbName } from "@/lib/numbers/verb-options";
+import { assignDetails } from "@/lib/operations/change-registration";
+import { decideVerification } from "@/lib/operations/decide-verification";
+import { drawUpBatch } from "@/lib/operations/draw-up-batch";
+import { addAddress } from "@/lib/operations/end-users/change-address";
+import { createIdentity } from "@/lib/operations/end-users/change-identity";
+import type { Verdict } from "@/lib/operations/registration/carry-out-verdict";
+import type { DetailIds } from "@/lib/operations/registration/details";
+import { asMember } from "@/lib/operations/registration/writing";
+import { type DidOverrides, insertAccount, insertDid, NOW } from "./cast";
+import { ADDRESS, anIdentity } from "./end-users";
+import { insertGroup, insertPool, insertSharedGroup, insertTrunk } from "./voice";
+
+/** What acts are done to: plain data, so that another process can be told of it. */
+export interface ActsWorld {
+  readonly accountId: number;
+  readonly otherId: number;
+  readonly staffId: number;
+  readonly memberId: number;
+  readonly trunkId: number;
+  readonly groupId: number;
+  readonly poolId: number;
+  readonly sparePoolId: number;
+  readonly sharedId: number;
+  readonly spareSharedId: number;
+  readonly details: DetailIds;
+  readonly otherDetails: DetailIds;
+  /** Keys of what was drawn up and waits to be confirmed. */
+  readonly keys: Readonly<Record<VerbName, string>>;
+  readonly blockable: string;
+  readonly blocked: string;
+  readonly awaiting: number;
+  readonly releasable: number;
+  /** References of verifications, by what is done to them. */
+  readonly references: Readonly<Record<Judged, string>>;
+}
+
+const JUDGED = ["approve", "reject", "revoke", "resubmit"] as const;
+type Judged = (typeof JUDGED)[number];
+
+/** What was decided about a verification before the act that it is there for. */
+const EARLIER: Readonly<Record<Judged, Verdict | null>> = {
+  approve: null,
+  reject: null,
+  revoke: { step: "approve", comment: null },
+  resubmit: { step: "reject", reasons: ["not-permitted"], comment: null },
+};
+
+/** The numbers that each verb is confirmed for. */
+const CHOSEN: Readonly<Record<VerbName, readonly DidOverrides[]>> = {
+  renew: [{}, { billingCycles: 0 }, lapsed(5)],
+  restore: [{ canceledAt: laterBy(NOW, -DAY_MS) }, { ...lapsed(9), canceledAt: daysAgo(12) }],
+  cycles: [{}, { billingCycles: 2 }],
+  cancel: [{}, {}],
+  route: [{}, {}],
+  describe: [{}, { description: "Old words" }],
+  period: [{}],
+};
+
+/** An account in which every act can be done, and two numbers that are due before any of them. */
+export async function fillActsWorld(store: Store): Promise<ActsWorld> {
+  const accountId = await insertAccount(store);
+  const otherId = await insertAccount(store);
+  const staffId = await person(store, null);
+  const memberId = await person(store, accountId);
+  await enrich(store, accountId);
+  const voice = await voiceOf(store, accountId);
+  const keys = await drawAll(store, accountId, memberId);
+  const registration = await registrationOf(store, accountId, { staffId, memberId });
+  const add = async (facts: DidOverrides) => insertDid(store, { accountId, ...facts });
+  await add({ trunkId: voice.trunkId });
+  await add({ trunkId: voice.trunkId, canceledAt: daysAgo(1) });
+  for (const sharedGroupId of [voice.sharedId, voice.spareSharedId]) {
+    await add({ sharedGroupId, sharedChannels: 5 });
+  }
+  const blockable = (await add({})).number;
+  const blocked = (await add({ blockedAt: daysAgo(1), blockedReason: "Fraud" })).number;
+  await insertDid(store, { accountId: otherId });
+  for (const _ of [1, 2]) await addDue(store, accountId);
+  const people = { accountId, otherId, staffId, memberId };
+  return { ...people, ...voice, ...registration, keys, blockable, blocked };
+}
+
+function daysAgo(days: number): Date {
+  return laterBy(NOW, -days * DAY_MS);
+}
+
+function lapsed(days: number): DidOverrides {
+  const serviceEndedAt = daysAgo(days);
+  return { expiresAt: serviceEndedAt, serviceEndedAt, serviceEndCause: "cycles-used-up" };
+}
+
+function addDue(store: Store, accountId: number) {
+  return insertDid(store, { accountId, expiresAt: laterBy(NOW, -3_600_000) }, daysAgo(1));
+}
+
+function person(store: Store, accountId: number | null): Promise<number> {
+  const role = accountId === null ? "staff" : "manager";
+  const email = `${role}@x.test`;
+  return store.inTransaction((tx) =>
+    insertPerson(tx, { accountId, role, email, name: "Devon", passwordHash: null }, NOW),
+  );
+}
+
+function enrich(store: Store, accountId: number) {
+  return store.inTransaction((tx) => {
+    tx.run("INSERT INTO countries VALUES ('IE', 'Ireland')");
+    tx.run(
+      `INSERT INTO ledger (account_id, at, kind, amount_minor) VALUES (?, 0, 'top-up', 9000)`,
+      [accountId],
+    );
+  });
+}
+
+async function voiceOf(store: Store, accountId: number) {
+  const trunkId = await insertTrunk(store, accountId, "sip-dub-09");
+  const groupId = await insertGroup(store, accountId, "eu-main", [trunkId]);
+  const poolId = await insertPool(store, accountId, "EU pool", 40);
+  const sparePoolId = await insertPool(store, accountId, "US pool", 4);
+  const pool = { accountId, poolId };
+  const sharedId = await insertSharedGroup(store, pool, "EU desk", 5);
+  const spareSharedId = await insertSharedGroup(store, pool, "EU spare", 5);
+  return { trunkId, groupId, poolId, sparePoolId, sharedId, spareSharedId };
+}
+
+async function drawAll(store: Store, accountId: number, personId: number) {
+  const keys: Partial<Record<VerbName, string>> = {};
+  for (const verb of Object.keys(CHOSEN) as VerbName[]) {
+    const numbers: string[] = [];
+    for (const facts of CHOSEN[verb]) {
+      numbers.push((await insertDid(store, { accountId, ...facts })).number);
+    }
+    const chosen = { kind: "some", numbers } as const;
+    const wish = { accountId, personId, verb, chosen, back: "/numbers" };
+    const drawn = await drawUpBatch(store, wish, { now: NOW, machine: NOW });
+    if (drawn.kind !== "drawn-up") throw new Error(drawn.kind);
+    keys[verb] = drawn.key;
+  }
+  return keys as Record<VerbName, string>;
+}
+
+type Staffed = { readonly staffId: number; readonly memberId: number };
+
+async function registrationOf(store: Store, accountId: number, { staffId, memberId }: Staffed) {
+  const awaits = { registrationRequired: true, activatedAt: null, billingAnchorDay: null };
+  const add = async (facts: DidOverrides) => (await insertDid(store, { accountId, ...facts })).id;
+  const waiting = () => add({ ...awaits, expiresAt: null });
+  const actor = asMember({ id: memberId, name: "Ada" });
+  const assign = (ids: readonly number[], details: DetailIds) =>
+    assignDetails(store, { accountId, actor, now: NOW }, ids, details);
+  const by = { actor: { kind: "staff", id: staffId, name: "Devon" }, now: NOW } as const;
+  const references: Partial<Record<Judged, string>> = {};
+  for (const [place, judged] of JUDGED.entries()) {
+    await assign([await waiting()], await endUser(store, accountId, judged));
+    const reference = `VR-1000${place + 1}`;
+    references[judged] = reference;
+    const earlier = EARLIER[judged];
+    if (earlier !== null) {
+      await decideVerification(store, { reference, verdict: earlier }, by, NOW);
+    }
+  }
+  const details = await endUser(store, accountId, "Beta Ltd");
+  const otherDetails = await endUser(store, accountId, "Gamma Ltd");
+  const releasable = await add({});
+  await assign([releasable], otherDetails);
+  const named = references as Record<Judged, string>;
+  return { details, otherDetails, references: named, awaiting: await waiting(), releasable };
+}
+
+async function endUser(store: Store, accountId: number, name: string): Promise<DetailIds> {
+  const owner = { accountId, name: "Ada" };
+  const identityId = await createIdentity(store, owner, anIdentity({ name }), NOW);
+  const added = await addAddress(store, owner, { identityId, details: ADDRESS }, NOW);
+  if (added.kind !== "saved") throw new Error(added.kind);
+  return { identityId, addressId: added.id };
+}
