@@ -1,5 +1,7 @@
 import { openStore } from "@/db/store";
 import { settleAll } from "@/lib/operations/settle-due";
+import { ACTS } from "./acts";
+import type { ActsWorld } from "./acts-world";
 
 /** One sweep of a database, in small steps, by a process that nothing else shares. */
 export interface SweepWish {
@@ -8,10 +10,17 @@ export interface SweepWish {
   readonly most: number;
 }
 
-process.on("message", async ({ path, nowMs, most }: SweepWish) => {
-  const store = openStore(path);
+/** Every act, one after the other. */
+export interface ActsWish {
+  readonly path: string;
+  readonly world: ActsWorld;
+}
+
+process.on("message", async (wish: SweepWish | ActsWish) => {
+  const store = openStore(wish.path);
   process.send?.("begun");
-  await settleAll(store, new Date(nowMs), { pace: { most, pauseMs: 0 } });
+  if ("world" in wish) for (const act of Object.values(ACTS)) await act(store, wish.world);
+  else await settleAll(store, new Date(wish.nowMs), { pace: { most: wish.most, pauseMs: 0 } });
   store.close();
   process.send?.("done");
 });

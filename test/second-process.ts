@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { build } from "esbuild";
 import { afterAll } from "vitest";
-import type { SweepWish } from "./second-process-main";
+import type { ActsWish, SweepWish } from "./second-process-main";
 
 const FOLDER = join(import.meta.dirname, "..", ".test-artifacts");
 
@@ -41,8 +41,8 @@ async function child(): Promise<ChildProcess> {
   return running;
 }
 
-/** Another process sweeps the database, to the end. */
-export async function sweepElsewhere(wish: SweepWish): Promise<void> {
+/** Another process works on the database, to the end. */
+export async function doElsewhere(wish: SweepWish | ActsWish): Promise<void> {
   const process = await child();
   process.send(wish);
   for (;;) {
@@ -51,8 +51,8 @@ export async function sweepElsewhere(wish: SweepWish): Promise<void> {
   }
 }
 
-/** Another process sweeps the database, and is killed so many milliseconds after it began. */
-export async function sweepAndKill(wish: SweepWish, afterMs: number): Promise<void> {
+/** Another process works on the database, and is killed so many milliseconds after it began. */
+export async function beginAndKill(wish: SweepWish | ActsWish, afterMs: number): Promise<void> {
   const process = await child();
   process.send(wish);
   await once(process, "message");

@@ -6,7 +6,7 @@ import { dids } from "@/db/schema/dids";
 import type { Store, Transaction } from "@/db/store";
 import { settleAll, settleDue } from "@/lib/operations/settle-due";
 import { insertAccount, insertDid, NOW } from "./cast";
-import { sweepAndKill, sweepElsewhere } from "./second-process";
+import { beginAndKill, doElsewhere } from "./second-process";
 import type { Command, Facts, MoneyCommand } from "./time-commands";
 import { availableOf, type ModelAccount, type ModelNumber, walk } from "./time-model";
 
@@ -96,7 +96,7 @@ export class TimeWorld {
       case "both-sweep":
         return this.#bothSweep();
       case "killed-sweep":
-        return sweepAndKill({ path: this.path, nowMs: this.now, most: 1 }, command.after);
+        return beginAndKill({ path: this.path, nowMs: this.now, most: 1 }, command.after);
       case "cancel":
       case "restore":
       case "cycles":
@@ -121,7 +121,7 @@ export class TimeWorld {
 
   async #bothSweep() {
     await Promise.all([
-      sweepElsewhere({ path: this.path, nowMs: this.now, most: 2 }),
+      doElsewhere({ path: this.path, nowMs: this.now, most: 2 }),
       settleAll(this.store, new Date(this.now), { pace: SMALL_STEPS }),
     ]);
     for (const { model } of this.accounts) walk(model, this.now);

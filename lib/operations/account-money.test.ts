@@ -53,6 +53,8 @@ test("a credit limit is what may be spent beyond the balance; none is postpaid",
   await setCreditLimit(store, { accountId, creditLimitMinor: 5000 }, by, NOW);
   expect((await moneyOf(store, accountId)).availableMinor).toBe(5000);
   await setCreditLimit(store, { accountId, creditLimitMinor: null }, by, NOW);
+  const again = await setCreditLimit(store, { accountId, creditLimitMinor: null }, by, NOW);
+  expect(again).toEqual({ kind: "unchanged" });
   expect((await moneyOf(store, accountId)).availableMinor).toBeNull();
   expect(audit()).toEqual([
     { action: "credit-limit-set", subject: "Acme", detail: "postpaid → $50.00" },

@@ -20,7 +20,9 @@ export interface MoneyEntered {
 
 export type MoneyAnswer = { readonly balanceMinor: number } | { readonly missing: true };
 
-type LimitSet = { readonly kind: "set" } | { readonly kind: "not-found" };
+interface LimitSet {
+  readonly kind: "set" | "unchanged" | "not-found";
+}
 
 /** An entry by staff's hand. `now` is the app's clock; who and when it was done, the machine's. */
 export function enterMoney(
@@ -57,6 +59,7 @@ export function setCreditLimit(
     const account = await findCustomer(tx, accountId);
     if (account === null) return { kind: "not-found" };
     const before = (await moneyOf(tx, accountId)).creditLimitMinor;
+    if (before === creditLimitMinor) return { kind: "unchanged" };
     await changeAccount(tx, accountId, { creditLimitMinor });
     const words = (it: number | null) =>
       it === null ? "postpaid" : formatMoney(it, account.currency);

@@ -1,10 +1,10 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
-import type { Store } from "@/db/store";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { openStore, type Store } from "@/db/store";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import { ACTS } from "@/test/acts";
-import { type ActsWorld, fillActsWorld } from "@/test/acts-world";
+import { type ActsOrigin, actsOrigin } from "@/test/acts-origin";
+import type { ActsWorld } from "@/test/acts-world";
 import { insertDid, NOW } from "@/test/cast";
-import { freshStore } from "@/test/database";
 import { wholeState } from "@/test/whole-state";
 import { examine } from "./doctor";
 import { settleDue } from "./settle-due";
@@ -17,30 +17,38 @@ vi.mock("node:timers/promises", async (original) => ({
 
 const MORE_THAN_A_READ_SETTLES = 500;
 
+let origin: ActsOrigin;
+
+beforeAll(async () => {
+  origin = await actsOrigin();
+});
+
 describe("on an account with a backlog", () => {
   let store: Store;
   let world: ActsWorld;
 
   beforeAll(async () => {
-    store = await freshStore();
-    world = await fillActsWorld(store);
+    ({ world } = origin);
+    store = openStore(origin.copyOf());
     const due = { accountId: world.accountId, expiresAt: laterBy(NOW, -3_600_000) };
     for (let place = 0; place < MORE_THAN_A_READ_SETTLES; place += 1) {
       await insertDid(store, due, laterBy(NOW, -DAY_MS));
     }
   }, 60_000);
 
+  afterAll(() => store.close());
+
   test.each(Object.keys(ACTS))("%s is not done, and says that it catches up", async (name) => {
     const before = wholeState(store);
     expect(await ACTS[name]?.(store, world)).toEqual({ kind: "catching-up" });
-    expect(wholeState(store) === before).toBe(true);
+    expect(wholeState(store)).toBe(before);
   });
 });
 
 describe("beside a number that can't be settled", () => {
   test.each(Object.keys(ACTS))("%s is done as ever", async (name) => {
-    const store = await freshStore();
-    const world = await fillActsWorld(store);
+    const { world } = origin;
+    const store = openStore(origin.copyOf());
     const { number } = await insertDid(store, { accountId: world.accountId });
     const mark = (atMs: number | undefined) =>
       store.inTransaction((tx) =>
@@ -54,8 +62,9 @@ describe("beside a number that can't be settled", () => {
     const before = wholeState(store);
     const answer = await ACTS[name]?.(store, world);
     expect(answer).not.toMatchObject({ kind: expect.stringMatching(/catching-up|refused|not-/) });
-    expect(wholeState(store) === before).toBe(false);
+    expect(wholeState(store)).not.toBe(before);
     await mark(sound?.at);
     expect((await examine(store, NOW)).drift).toEqual([]);
+    store.close();
   });
 });

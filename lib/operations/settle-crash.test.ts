@@ -10,7 +10,7 @@ import { quickPath } from "@/test/database";
 import { failingStore } from "@/test/failing-store";
 import { FULL_RUNS } from "@/test/fault-runs";
 import { fillPortfolio } from "@/test/portfolio";
-import { sweepAndKill, sweepElsewhere } from "@/test/second-process";
+import { beginAndKill, doElsewhere } from "@/test/second-process";
 import { settledState } from "@/test/settled-state";
 import { examine } from "./doctor";
 import { settleAll } from "./settle-due";
@@ -68,7 +68,7 @@ test(
     for (let kill = 0; kill < KILLS; kill++) {
       const path = copyOf();
       const wish = { path, nowMs: LATE.getTime(), most: 1 + (kill % 5) };
-      await sweepAndKill(wish, Math.random() * MOST_KILL_AFTER_MS);
+      await beginAndKill(wish, Math.random() * MOST_KILL_AFTER_MS);
       const store = openStore(path);
       unfinished += settledState(store) === expected ? 0 : 1;
       store.close();
@@ -115,7 +115,7 @@ test(
       const store = openStore(path);
       const most = 1 + (run % 5);
       await Promise.all([
-        sweepElsewhere({ path, nowMs: LATE.getTime(), most }),
+        doElsewhere({ path, nowMs: LATE.getTime(), most }),
         settleAll(store, LATE, { pace: { most, pauseMs: 0 } }),
       ]);
       expect(settledState(store) === expected).toBe(true);

@@ -19,6 +19,7 @@ const OTHER: FormState<never> = {
   message: "This form was sent before with something else in it. Load the page again.",
 };
 const CATCHING_UP: FormState<never> = { kind: "refused", message: ACCOUNT_CATCHING_UP_WORDS };
+const UNCHANGED: FormState<never> = { kind: "refused", message: "It was so already." };
 const amountText = z.string("Type an amount.").trim().max(40, "That is no amount.");
 
 function atField(field: string, message: string, values: Readonly<Record<string, string>>) {
@@ -77,6 +78,7 @@ export const submitCreditLimit = staffAction(
     const outcome = await setCreditLimit(store, change, staffBy(staff), now);
     if (outcome.kind === "catching-up") return CATCHING_UP;
     if (outcome.kind === "not-found") return NO_ACCOUNT;
+    if (outcome.kind === "unchanged") return UNCHANGED;
     refresh();
     return { kind: "done", message: "The credit limit is set." };
   },
