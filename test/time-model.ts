@@ -26,9 +26,12 @@ export interface ModelAccount {
   readonly events: (readonly [number, string, string, number])[];
 }
 
-/** Does to the account what time does to it up to and including `until`. */
-export function walk(account: ModelAccount, until: number) {
-  for (;;) {
+/**
+ * Does to the account what time does to it up to and including `until`.
+ * @param most events that the account has at most when it stops
+ */
+export function walk(account: ModelAccount, until: number, most = Number.POSITIVE_INFINITY) {
+  while (account.events.length < most) {
     const next = account.numbers.filter((it) => !it.gone).reduce(sooner, null);
     if (next === null || dueAt(next) > until) return;
     const at = dueAt(next);

@@ -109,6 +109,10 @@ export class TimeWorld {
   async #settle(account: WorldAccount) {
     await settleDue(this.store, account.id, new Date(this.now));
     walk(account.model, this.now);
+    const sql = "SELECT count(*) AS made FROM history WHERE account_id = ?";
+    const made = this.store.row<{ made: number }>(sql, [account.id])?.made;
+    // What was settled before the clock went back stays.
+    walk(account.model, this.latest, made);
   }
 
   async #sweep(steps: number) {

@@ -11,7 +11,8 @@ import { settleAll } from "./settle-due";
 
 const RUNS = FULL_RUNS ? 400 : 40;
 const COMMANDS = 120;
-const LONG_AFTER_MS = 200 * 86_400_000;
+const DAY_MS = 86_400_000;
+const LONG_AFTER_MS = 200 * DAY_MS;
 const MINUTES = 60_000;
 
 async function play(facts: readonly Facts[], commands: readonly Command[]): Promise<void> {
@@ -33,6 +34,21 @@ async function play(facts: readonly Facts[], commands: readonly Command[]): Prom
   expect(await settleAll(world.store, new Date(end))).toEqual({ settled: 0 });
   world.store.close();
 }
+
+test("what was settled before the clock went back stays, and is not done again", async () => {
+  const number = { anchor: 12, period: 1, cycles: null, waiting: false, account: 1 };
+  await play(
+    [{ ...number, expiresIn: 2 * DAY_MS }],
+    [
+      { kind: "move", by: 3 * DAY_MS },
+      { kind: "sweep", steps: 3 },
+      { kind: "move", by: -2 * DAY_MS },
+      { kind: "read", account: 1 },
+      { kind: "move", by: 2 * DAY_MS },
+      { kind: "read", account: 1 },
+    ],
+  );
+});
 
 test(
   "whatever members, staff, clock and processes do, numbers, money and history are those of a plain walk",
