@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import Database from "better-sqlite3";
 
-/** Being looked at is no change: when a session was last seen, and which tries were made. */
-const UNCOUNTED = ["sessions", "sign_in_failures"];
+/**
+ * Being looked at is no change: when a session was last seen, and which tries were made. Nor is
+ * what the sweep notes of itself each minute.
+ */
+const UNCOUNTED = ["sessions", "sign_in_failures", "leases", "clock_guard"];
 
 /** One text for all that a database holds: the same as long as nothing in it has changed. */
 export function fingerprintOf(path: string): string {

@@ -1,0 +1,131 @@
+import { randomBytes } from "node:crypto";
+import type { Database } from "better-sqlite3";
+
+/** Things of the account "demo" for every door to be tried on: each is there for one act alone. */
+export interface MatrixThings extends ReturnType<typeof layOut> {
+  /** A batch that the demo's manager has drawn up. */
+  readonly draft: { readonly batch: string; readonly total: string };
+}
+
+const DEMO = 1;
+const IDENTITY = `
+  INSERT INTO identities (account_id, kind, name, country_code, company_number, created_at, archived_at)
+  VALUES (${DEMO}, 'business', ?, 'IE', '1', 0, ?) RETURNING id`;
+const ADDRESS = `
+  INSERT INTO addresses (account_id, identity_id, country_code, city, postal_code, street, created_at)
+  VALUES (${DEMO}, ?, 'IE', 'Dublin', 'D01', '1 Quay', 0) RETURNING id`;
+const DOCUMENT = `
+  INSERT INTO documents (account_id, identity_id, kind, file_name, media_type, bytes, sha256,
+    stored_as, uploaded_at, uploaded_by)
+  VALUES (${DEMO}, ?, 'other', 'a.pdf', 'application/pdf', 1, '', ?, 0, 'Ada') RETURNING id`;
+const PERSON = `
+  INSERT INTO people (account_id, role, email, name, created_at, disabled_at, totp_secret,
+    totp_enabled_at)
+  VALUES (?, ?, ?, 'Target', 0, ?, ?, ?) RETURNING id`;
+const SESSION = `
+  INSERT INTO sessions (id_hash, person_id, created_at, last_seen_at) VALUES (?, ?, ?, ?)`;
+const TRUNK = `
+  INSERT INTO trunks (account_id, name, kind, dial_to, created_at)
+  VALUES (${DEMO}, ?, 'pstn', '35319609036', 0) RETURNING id`;
+const IDLE = "not-configured";
+/** Whose end user may change: nothing depends on it. */
+const FREE = `registration_required = 0
+  AND ${["emergency", "a2p", "cnam"].map((it) => `coalesce(${it}, '${IDLE}') = '${IDLE}'`).join(" AND ")}`;
+/** What is sent has to do with who may send it, and not with what a country asks for. */
+const NO_REQUIREMENT = `
+  UPDATE did_groups SET requirement_identity = 'any', requirement_address = 'anywhere',
+    requirement_documents = '[]'`;
+
+/** Lays them out in the demo's database. */
+export function layOut(database: Database) {
+  database.prepare(NO_REQUIREMENT).run();
+  const one = (sql: string, ...given: readonly unknown[]) => {
+    const found = database
+      .prepare(sql)
+      .pluck()
+      .get(...given);
+    if (found === undefined) throw new Error(`nothing by ${sql}`);
+    return String(found);
+  };
+  const identity = (name: string, archivedAt: number | null = null) =>
+    one(IDENTITY, name, archivedAt);
+  const person = (name: string, account: number | null, role = "viewer", facts: PersonFacts = {}) =>
+    one(
+      PERSON,
+      account,
+      role,
+      `${name}@target.test`,
+      facts.disabledAt ?? null,
+      facts.secret ?? null,
+      facts.secret === undefined ? null : 1,
+    );
+  const people = (of: string, account: number | null, role?: string) => ({
+    role: person(`${of}-role`, account, role),
+    disable: person(`${of}-disable`, account, role),
+    enable: person(`${of}-enable`, account, role, { disabledAt: 1 }),
+    code: person(`${of}-code`, account, role),
+    sessions: sessionOf(person(`${of}-sessions`, account, role)).person,
+    session: sessionOf(person(`${of}-session`, account, role)),
+    factor: person(`${of}-factor`, account, role, { secret: "JBSWY3DPEHPK3PXP" }),
+  });
+  function sessionOf(personId: string) {
+    const hash = randomBytes(32).toString("hex");
+    const now = Date.now();
+    database.prepare(SESSION).run(hash, personId, now, now);
+    return { person: personId, session: hash };
+  }
+  const trunk = (name: string) => one(TRUNK, name);
+  const held = identity("Matrix Ltd");
+  const given = identity("Given Ltd");
+  const number = (which: string) =>
+    one(`SELECT number FROM dids WHERE account_id = ${DEMO} AND ${which} ORDER BY number`);
+  const reference = (status: string, more = "1") =>
+    one(`SELECT reference FROM verifications
+      WHERE account_id = ${DEMO} AND status = '${status}' AND ${more} ORDER BY id DESC`);
+  return {
+    identity: held,
+    /** Identity and address as a form names them. */
+    choice: `${given}.${one(ADDRESS, given)}`,
+    address: one(ADDRESS, held),
+    droppedAddress: one(ADDRESS, held),
+    document: one(DOCUMENT, held, randomBytes(16).toString("hex")),
+    archivable: identity("Archivable Ltd"),
+    archived: identity("Archived Ltd", 1),
+    droppedIdentity: identity("Dropped Ltd"),
+    trunk: trunk("matrix-1"),
+    droppedTrunk: trunk("matrix-2"),
+    group: one(`SELECT id FROM trunk_groups WHERE account_id = ${DEMO}`),
+    pool: one(`SELECT id FROM capacity_pools WHERE account_id = ${DEMO} AND name = 'EU pool'`),
+    sharedGroup: one(`SELECT id FROM shared_capacity_groups WHERE account_id = ${DEMO}`),
+    droppedSharedGroup: one(`SELECT id FROM shared_capacity_groups s WHERE account_id = ${DEMO}
+      AND EXISTS (SELECT 1 FROM dids WHERE shared_group_id = s.id) ORDER BY id DESC`),
+    sharedBy: (id: string) => one("SELECT count(*) FROM dids WHERE shared_group_id = ?", id),
+    active: number(`status = 7 AND billing_cycles IS NULL AND ${FREE}`),
+    blocked: number("status = 4"),
+    assigned: number(
+      `status = 7 AND billing_cycles IS NOT NULL AND identity_id IS NOT NULL AND ${FREE}`,
+    ),
+    toApprove: reference("pending"),
+    toReject: reference(
+      "pending",
+      "id <> (SELECT max(id) FROM verifications WHERE account_id = 1 AND status = 'pending')",
+    ),
+    toRevoke: reference("approved"),
+    toResubmit: "VR-30562",
+    members: people("demo", DEMO),
+    customers: people("by-staff", DEMO),
+    awaiting: one(
+      `SELECT number FROM dids WHERE account_id = ${DEMO} AND status = 3 AND verification = 'unassigned'`,
+    ),
+    colleague: person("colleague", null, "staff"),
+    blockable: number("status = 7 AND billing_cycles IS NOT NULL"),
+    spareAccount: one(
+      "INSERT INTO accounts (name, currency, created_at) VALUES ('spare', 'USD', 0) RETURNING id",
+    ),
+  };
+}
+
+interface PersonFacts {
+  readonly disabledAt?: number;
+  readonly secret?: string;
+}
