@@ -10,7 +10,7 @@ import { DEMO_ENVIRONMENT } from "./harness/demo";
 import { drawnUp } from "./harness/drawn-up";
 import { fingerprintOf } from "./harness/fingerprint";
 import { expectedAt, outcomeAt } from "./harness/matrix-outcome";
-import { layOut, type MatrixThings } from "./harness/matrix-things";
+import { type LaidOut, layOut } from "./harness/matrix-things";
 import { type RouteRow, routeTable } from "./harness/route-table";
 import { sendFile } from "./harness/send-file";
 import { type RunningServer, startServer } from "./harness/server";
@@ -54,7 +54,7 @@ async function finish(row: ActionRow | undefined) {
 }
 
 /** A document with a file behind it, which lies before the reviewers. */
-async function filedDocument({ identity, toApprove }: MatrixThings): Promise<string> {
+async function filedDocument({ identity, toApprove }: LaidOut): Promise<string> {
   const visitor = managerOfDemo();
   await sendFile(visitor, await visitor.visit(`/identities/${identity}`), {
     kind: "other",

@@ -18,6 +18,7 @@ import { insertGroup, insertPool, insertSharedGroup, insertTrunk } from "./voice
 export interface ActsWorld {
   readonly accountId: number;
   readonly otherId: number;
+  readonly otherNumbers: number;
   readonly staffId: number;
   readonly memberId: number;
   readonly trunkId: number;
@@ -49,6 +50,13 @@ const EARLIER: Readonly<Record<Judged, Verdict | null>> = {
   resubmit: { step: "reject", reasons: ["not-permitted"], comment: null },
 };
 
+const AWAITS = {
+  registrationRequired: true,
+  activatedAt: null,
+  expiresAt: null,
+  billingAnchorDay: null,
+};
+
 /** The numbers that each verb is confirmed for. */
 const CHOSEN: Readonly<Record<VerbName, readonly DidOverrides[]>> = {
   renew: [{}, { billingCycles: 0 }, lapsed(5)],
@@ -63,7 +71,7 @@ const CHOSEN: Readonly<Record<VerbName, readonly DidOverrides[]>> = {
 /** An account in which every act can be done, and two numbers that are due before any of them. */
 export async function fillActsWorld(store: Store): Promise<ActsWorld> {
   const accountId = await insertAccount(store);
-  const otherId = await insertAccount(store);
+  const otherId = await insertAccount(store, "Other");
   const staffId = await person(store, null);
   const memberId = await person(store, accountId);
   await enrich(store, accountId);
@@ -78,9 +86,11 @@ export async function fillActsWorld(store: Store): Promise<ActsWorld> {
   }
   const blockable = (await add({})).number;
   const blocked = (await add({ blockedAt: daysAgo(1), blockedReason: "Fraud" })).number;
-  await insertDid(store, { accountId: otherId });
+  const others = [{}, { billingCycles: 0 }, AWAITS, { ...AWAITS, portInStartedAt: NOW }];
+  for (const facts of others) await insertDid(store, { accountId: otherId, ...facts });
   for (const _ of [1, 2]) await addDue(store, accountId);
-  const people = { accountId, otherId, staffId, memberId };
+  const otherNumbers = others.length;
+  const people = { accountId, otherId, otherNumbers, staffId, memberId };
   return { ...people, ...voice, ...registration, keys, blockable, blocked };
 }
 
@@ -118,8 +128,8 @@ function enrich(store: Store, accountId: number) {
 async function voiceOf(store: Store, accountId: number) {
   const trunkId = await insertTrunk(store, accountId, "sip-dub-09");
   const groupId = await insertGroup(store, accountId, "eu-main", [trunkId]);
-  const poolId = await insertPool(store, accountId, "EU pool", 40);
   const sparePoolId = await insertPool(store, accountId, "US pool", 4);
+  const poolId = await insertPool(store, accountId, "EU pool", 40);
   const pool = { accountId, poolId };
   const sharedId = await insertSharedGroup(store, pool, "EU desk", 5);
   const spareSharedId = await insertSharedGroup(store, pool, "EU spare", 5);
@@ -145,9 +155,8 @@ async function drawAll(store: Store, accountId: number, personId: number) {
 type Staffed = { readonly staffId: number; readonly memberId: number };
 
 async function registrationOf(store: Store, accountId: number, { staffId, memberId }: Staffed) {
-  const awaits = { registrationRequired: true, activatedAt: null, billingAnchorDay: null };
   const add = async (facts: DidOverrides) => (await insertDid(store, { accountId, ...facts })).id;
-  const waiting = () => add({ ...awaits, expiresAt: null });
+  const waiting = () => add(AWAITS);
   const actor = asMember({ id: memberId, name: "Ada" });
   const assign = (ids: readonly number[], details: DetailIds) =>
     assignDetails(store, { accountId, actor, now: NOW }, ids, details);

@@ -1,13 +1,16 @@
 import type { Store } from "@/db/store";
 import type { VerbName, VerbOptions } from "@/lib/numbers/verb-options";
 import { enterMoney, setCreditLimit } from "@/lib/operations/account-money";
+import { allotPool } from "@/lib/operations/allot-pool";
 import type { Command } from "@/lib/operations/batches/verbs";
 import { setBlock } from "@/lib/operations/block-number";
+import { changePool, removePool } from "@/lib/operations/change-pool";
 import {
   assignDetails,
   resubmitDetails,
   unassignDetails,
 } from "@/lib/operations/change-registration";
+import { closeAccount } from "@/lib/operations/close-account";
 import { confirmBatch } from "@/lib/operations/confirm-batch";
 import { decideVerification } from "@/lib/operations/decide-verification";
 import { removeSharedGroup } from "@/lib/operations/delete-shared-group";
@@ -92,6 +95,15 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const decision = { reference: world.references.revoke, verdict };
     return decideVerification(store, decision, devon(world), NOW);
   },
+  "change pool": (store, world) => {
+    const draft = { name: "EU pool", channels: 60 };
+    const wish = { accountId: world.accountId, poolId: world.poolId, draft };
+    return changePool(store, wish, devon(world), NOW);
+  },
+  "remove pool": (store, world) => {
+    const wish = { accountId: world.accountId, poolId: world.sparePoolId };
+    return removePool(store, wish, devon(world), NOW);
+  },
   "new shared group": (store, { accountId, poolId }) =>
     createSharedGroup(store, { accountId, poolId }, { name: "EU new", channels: 3 }, NOW),
   "change shared group": (store, world) => {
@@ -110,3 +122,17 @@ export const ACTS: Readonly<Record<string, Act>> = {
     return deleteTarget(store, { accountId, target, moveTo, told: 2, actor }, NOW);
   },
 };
+
+/** Operations on the house around the numbers, which wait for nothing, or for another account. */
+const HOUSE_ACTS: Readonly<Record<string, Act>> = {
+  "allot pool": (store, world) => {
+    const draft = { name: "New pool", channels: 5 };
+    return allotPool(store, { accountId: world.accountId, draft }, devon(world));
+  },
+  "close account": (store, world) => {
+    const wish = { accountId: world.otherId, name: "Other", told: world.otherNumbers };
+    return closeAccount(store, wish, devon(world), NOW);
+  },
+};
+
+export const ALL_ACTS = { ...ACTS, ...HOUSE_ACTS };

@@ -1,6 +1,6 @@
 import { openStore } from "@/db/store";
 import { settleAll } from "@/lib/operations/settle-due";
-import { ACTS } from "./acts";
+import { ALL_ACTS } from "./acts";
 import type { ActsWorld } from "./acts-world";
 
 /** One sweep of a database, in small steps, by a process that nothing else shares. */
@@ -19,7 +19,7 @@ export interface ActsWish {
 process.on("message", async (wish: SweepWish | ActsWish) => {
   const store = openStore(wish.path);
   process.send?.("begun");
-  if ("world" in wish) for (const act of Object.values(ACTS)) await act(store, wish.world);
+  if ("world" in wish) for (const act of Object.values(ALL_ACTS)) await act(store, wish.world);
   else await settleAll(store, new Date(wish.nowMs), { pace: { most: wish.most, pauseMs: 0 } });
   store.close();
   process.send?.("done");

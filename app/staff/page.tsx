@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { acceptClock } from "@/app/staff/accounts/closing-actions";
 import { AccountsTable } from "@/components/staff/accounts-table";
+import { ClockNote } from "@/components/staff/clock-note";
+import { NoAccounts } from "@/components/staff/no-accounts";
 import { SearchForm } from "@/components/staff/search-form";
-import { Blank } from "@/components/ui/blank";
 import { ButtonLink } from "@/components/ui/button";
 import { PageLinks } from "@/components/ui/page-links";
 import { searchAccounts } from "@/db/accounts/search-accounts";
@@ -9,6 +11,7 @@ import { getStore } from "@/lib/app-store";
 import { historyPageIn } from "@/lib/numbers/history-page";
 import { searchText } from "@/lib/numbers/search-text";
 import { counted } from "@/lib/numbers/wording";
+import { clockDoubtedSince } from "@/lib/operations/clock-guard";
 import { staffOrNull, titleFor } from "@/lib/session";
 import { notThere } from "./not-there";
 
@@ -22,7 +25,9 @@ export default async function AccountsPage({ searchParams }: PageProps<"/staff">
   if (staff === null) return notThere(staff);
   const { q, page } = await searchParams;
   const text = searchText(q);
-  const found = await searchAccounts(await getStore(), text, historyPageIn(page));
+  const store = await getStore();
+  const found = await searchAccounts(store, text, historyPageIn(page));
+  const doubtedSince = await clockDoubtedSince(store);
   return (
     <div className="column">
       <header className="page-head">
@@ -37,6 +42,9 @@ export default async function AccountsPage({ searchParams }: PageProps<"/staff">
           Create account
         </ButtonLink>
       </header>
+      {doubtedSince !== null && (
+        <ClockNote since={doubtedSince} timeZone={staff.timeZone} action={acceptClock} />
+      )}
       <SearchForm
         action="/staff"
         name="q"
@@ -58,20 +66,4 @@ export default async function AccountsPage({ searchParams }: PageProps<"/staff">
 
 function hrefOf(text: string, page: number): string {
   return `/staff?${new URLSearchParams({ ...(text === "" ? {} : { q: text }), page: String(page) })}`;
-}
-
-function NoAccounts({ text }: { readonly text: string }) {
-  if (text === "") {
-    return (
-      <Blank icon="person" title="No accounts yet" why="Create the first customer's account." />
-    );
-  }
-  return (
-    <Blank
-      icon="search"
-      title="No account matches"
-      why={`No account's name contains “${text}”.`}
-      actions={<ButtonLink href="/staff">Show all accounts</ButtonLink>}
-    />
-  );
 }

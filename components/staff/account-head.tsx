@@ -11,6 +11,7 @@ interface AccountHeadProps {
     readonly numbers: number;
     readonly createdAt: Date;
     readonly disabledAt: Date | null;
+    readonly closedAt: Date | null;
   };
   readonly timeZone: string;
   readonly children: ReactNode;
@@ -18,7 +19,7 @@ interface AccountHeadProps {
 
 /** Which customer it is, and the way into its portal. */
 export function AccountHead({ account, timeZone, children }: AccountHeadProps) {
-  const { name, currency, numbers, createdAt, disabledAt } = account;
+  const { name, currency, numbers, createdAt, disabledAt, closedAt } = account;
   const since = `since ${formatDay(createdAt, timeZone)}`;
   return (
     <header className="page-head">
@@ -28,7 +29,7 @@ export function AccountHead({ account, timeZone, children }: AccountHeadProps) {
           <h1>
             <bdi>{name}</bdi>
           </h1>
-          <AccountBadge disabled={disabledAt !== null} />
+          <AccountBadge disabled={disabledAt !== null} closed={closedAt !== null} />
         </div>
         <p className="sub">{joinFacts(counted(numbers, "number"), currency, since)}</p>
       </div>

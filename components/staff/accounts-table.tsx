@@ -14,6 +14,7 @@ interface Account {
   readonly creditLimitMinor: number | null;
   readonly createdAt: Date;
   readonly disabled: boolean;
+  readonly closed: boolean;
 }
 
 interface AccountsTableProps {
@@ -64,7 +65,7 @@ function AccountRow({ account, timeZone }: { account: Account; timeZone: string 
         </a>
       </th>
       <td data-label="State">
-        <AccountBadge disabled={account.disabled} />
+        <AccountBadge disabled={account.disabled} closed={account.closed} />
       </td>
       <td data-label="Numbers" className="figure">
         {formatCount(account.numbers)}
@@ -84,6 +85,7 @@ function AccountRow({ account, timeZone }: { account: Account; timeZone: string 
 }
 
 /** Whether the account's members may come in. */
-export function AccountBadge({ disabled }: { readonly disabled: boolean }) {
+export function AccountBadge({ disabled, closed }: Pick<Account, "disabled" | "closed">) {
+  if (closed) return <Badge>Closed</Badge>;
   return <Badge tone={disabled ? "bad" : "ok"}>{disabled ? "Disabled" : "Active"}</Badge>;
 }

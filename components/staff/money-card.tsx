@@ -19,7 +19,8 @@ interface MoneyCardProps {
   /** New for each rendering: what is sent twice is entered once. */
   readonly entryKey: string;
   readonly enter: Action;
-  readonly setLimit: Action;
+  /** `null` = not any more. */
+  readonly setLimit: Action | null;
 }
 
 const KINDS = [
@@ -49,23 +50,25 @@ export function MoneyCard({ account, money, entryKey, enter, setLimit }: MoneyCa
             { name: "note", label: "Note", hint: "The customer sees it in the ledger." },
           ]}
         />
-        <ActionForm
-          id="limit"
-          action={setLimit}
-          hidden={{ account }}
-          submit="Set credit limit"
-          look="plain"
-          fields={[
-            {
-              name: "limit",
-              label: `Credit limit in ${currency}`,
-              inputMode: "decimal",
-              placeholder: "Postpaid",
-              hint: "How far below zero the balance may go. Empty: postpaid, never refused.",
-              value: limit,
-            },
-          ]}
-        />
+        {setLimit !== null && (
+          <ActionForm
+            id="limit"
+            action={setLimit}
+            hidden={{ account }}
+            submit="Set credit limit"
+            look="plain"
+            fields={[
+              {
+                name: "limit",
+                label: `Credit limit in ${currency}`,
+                inputMode: "decimal",
+                placeholder: "Postpaid",
+                hint: "How far below zero the balance may go. Empty: postpaid, never refused.",
+                value: limit,
+              },
+            ]}
+          />
+        )}
       </div>
     </section>
   );

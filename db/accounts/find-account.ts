@@ -6,16 +6,19 @@ export interface AccountRecord {
   readonly currency: string;
 }
 
+interface NamedAccount extends AccountRecord {
+  readonly isClosed: boolean;
+}
+
 /** An account by its exact name. */
 export async function findAccountByName(
   reader: Reader,
   name: string,
-): Promise<AccountRecord | null> {
-  const found = reader.row<AccountRecord>(
-    "SELECT id, name, currency FROM accounts WHERE name = ?",
-    [name],
-  );
-  return found ?? null;
+): Promise<NamedAccount | null> {
+  const sql = `SELECT id, name, currency, closed_at IS NOT NULL AS isClosed
+    FROM accounts WHERE name = ?`;
+  const found = reader.row<AccountRecord & { isClosed: number }>(sql, [name]);
+  return found === undefined ? null : { ...found, isClosed: found.isClosed === 1 };
 }
 
 /** An account that is not closed, by its id; for staff alone. */

@@ -12,6 +12,7 @@ export interface AccountRow {
   readonly creditLimitMinor: number | null;
   readonly createdAt: Date;
   readonly disabled: boolean;
+  readonly closed: boolean;
 }
 
 export interface AccountsPage {
@@ -23,9 +24,10 @@ export interface AccountsPage {
 
 const PER_PAGE = 50;
 
-const NAMES = "SELECT id, name FROM accounts WHERE closed_at IS NULL ORDER BY name, id";
+const NAMES = "SELECT id, name FROM accounts ORDER BY closed_at IS NOT NULL, name, id";
 const ACCOUNTS = `
   SELECT a.id, a.name, a.currency, a.created_at AS createdAt, a.disabled_at IS NOT NULL AS disabled,
+    a.closed_at IS NOT NULL AS closed,
     a.credit_limit_minor AS creditLimitMinor,
     (SELECT count(*) FROM people WHERE account_id = a.id AND disabled_at IS NULL) AS members,
     (SELECT coalesce(sum(count), 0) FROM section_counts WHERE account_id = a.id) AS numbers,
@@ -33,7 +35,7 @@ const ACCOUNTS = `
       AS balanceMinor
   FROM json_each(?) AS place CROSS JOIN accounts a ON a.id = place.value ORDER BY place.key`;
 
-/** Accounts by name whose name contains a text, in any script and case; for staff alone. */
+/** Accounts by name, the closed last, whose name contains a text, in any script and case; for staff alone. */
 export async function searchAccounts(
   reader: Reader,
   text: string,
@@ -47,9 +49,16 @@ export async function searchAccounts(
   const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
   const shown = Math.min(page, pages);
   const ids = found.slice((shown - 1) * PER_PAGE, shown * PER_PAGE);
-  type Row = Omit<AccountRow, "createdAt" | "disabled"> & { createdAt: number; disabled: number };
-  const rows = reader
-    .rows<Row>(ACCOUNTS, [JSON.stringify(ids)])
-    .map((row) => ({ ...row, createdAt: new Date(row.createdAt), disabled: row.disabled === 1 }));
+  type Row = Omit<AccountRow, "createdAt" | "disabled" | "closed"> & {
+    createdAt: number;
+    disabled: number;
+    closed: number;
+  };
+  const rows = reader.rows<Row>(ACCOUNTS, [JSON.stringify(ids)]).map((row) => ({
+    ...row,
+    createdAt: new Date(row.createdAt),
+    disabled: row.disabled === 1,
+    closed: row.closed === 1,
+  }));
   return { rows, total: found.length, page: shown, pages };
 }

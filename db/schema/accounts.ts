@@ -14,6 +14,8 @@ export const accounts = sqliteTable("accounts", {
   createdAt: integer("created_at", { mode: "timestamp_ms" }).notNull(),
   disabledAt: integer("disabled_at", { mode: "timestamp_ms" }),
   closedAt: integer("closed_at", { mode: "timestamp_ms" }),
+  closingAt: integer("closing_at", { mode: "timestamp_ms" }),
+  closedBy: integer("closed_by"),
 });
 
 export const people = sqliteTable("people", {

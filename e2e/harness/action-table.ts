@@ -206,6 +206,7 @@ function staffRows(things: MatrixThings) {
       limit: "5000",
     }),
     "staff/accounts/money-actions.ts#submitEntry": row("staff", "named", { account, ...ENTRY }),
+    ...closingRows(things),
     "staff/numbers/actions.ts#block": row("staff", "named", {
       number: things.blockable,
       reason: "Matrix",
@@ -219,6 +220,29 @@ function staffRows(things: MatrixThings) {
     [`${verifications}#revoke`]: row("staff", "named", { reference: things.toRevoke, ...refusal }),
     "staff/view-actions.ts#leaveView": row("staff", "own", {}, false),
     "staff/view-actions.ts#view": row("staff", "named", { account, reason: "Matrix" }),
+  };
+}
+
+function closingRows(things: MatrixThings) {
+  const account = "1";
+  const pools = "staff/accounts/pool-actions.ts";
+  const { sparePool, droppedPool, closable } = things;
+  return {
+    // The clock is not in doubt here: there is nothing to confirm.
+    "staff/accounts/closing-actions.ts#acceptClock": row("staff", "own", {}, false),
+    "staff/accounts/closing-actions.ts#close": row("staff", "named", {
+      account: closable,
+      name: "closable",
+      told: "0",
+    }),
+    [`${pools}#allot`]: row("staff", "named", { account, name: "Matrix pool", channels: "4" }),
+    [`${pools}#change`]: row("staff", "named", {
+      account,
+      pool: sparePool,
+      name: "Matrix pool two",
+      channels: "6",
+    }),
+    [`${pools}#remove`]: row("staff", "named", { account, pool: droppedPool }),
   };
 }
 

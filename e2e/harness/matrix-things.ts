@@ -2,22 +2,32 @@ import { randomBytes } from "node:crypto";
 import type { Database } from "better-sqlite3";
 
 /** Things of the account "demo" for every door to be tried on: each is there for one act alone. */
-export interface MatrixThings extends ReturnType<typeof layOut> {
+export type LaidOut = ReturnType<typeof layOut>;
+
+export interface MatrixThings extends LaidOut {
   /** A batch that the demo's manager has drawn up. */
   readonly draft: { readonly batch: string; readonly total: string };
 }
 
 const DEMO = 1;
+const OLDER = `id <> (SELECT max(id) FROM verifications
+  WHERE account_id = ${DEMO} AND status = 'pending')`;
 const IDENTITY = `
-  INSERT INTO identities (account_id, kind, name, country_code, company_number, created_at, archived_at)
+  INSERT INTO identities
+    (account_id, kind, name, country_code, company_number, created_at, archived_at)
   VALUES (${DEMO}, 'business', ?, 'IE', '1', 0, ?) RETURNING id`;
 const ADDRESS = `
-  INSERT INTO addresses (account_id, identity_id, country_code, city, postal_code, street, created_at)
+  INSERT INTO addresses
+    (account_id, identity_id, country_code, city, postal_code, street, created_at)
   VALUES (${DEMO}, ?, 'IE', 'Dublin', 'D01', '1 Quay', 0) RETURNING id`;
 const DOCUMENT = `
   INSERT INTO documents (account_id, identity_id, kind, file_name, media_type, bytes, sha256,
     stored_as, uploaded_at, uploaded_by)
   VALUES (${DEMO}, ?, 'other', 'a.pdf', 'application/pdf', 1, '', ?, 0, 'Ada') RETURNING id`;
+const POOL = `
+  INSERT INTO capacity_pools (account_id, name, channels) VALUES (${DEMO}, ?, 5) RETURNING id`;
+const SPARE = `
+  INSERT INTO accounts (name, currency, created_at) VALUES (?, 'USD', 0) RETURNING id`;
 const PERSON = `
   INSERT INTO people (account_id, role, email, name, created_at, disabled_at, totp_secret,
     totp_enabled_at)
@@ -29,8 +39,9 @@ const TRUNK = `
   VALUES (${DEMO}, ?, 'pstn', '35319609036', 0) RETURNING id`;
 const IDLE = "not-configured";
 /** Whose end user may change: nothing depends on it. */
-const FREE = `registration_required = 0
-  AND ${["emergency", "a2p", "cnam"].map((it) => `coalesce(${it}, '${IDLE}') = '${IDLE}'`).join(" AND ")}`;
+const FREE = `status = 7 AND registration_required = 0
+  AND coalesce(emergency, '${IDLE}') = '${IDLE}' AND coalesce(a2p, '${IDLE}') = '${IDLE}'
+  AND coalesce(cnam, '${IDLE}') = '${IDLE}'`;
 /** What is sent has to do with who may send it, and not with what a country asks for. */
 const NO_REQUIREMENT = `
   UPDATE did_groups SET requirement_identity = 'any', requirement_address = 'anywhere',
@@ -100,28 +111,22 @@ export function layOut(database: Database) {
     droppedSharedGroup: one(`SELECT id FROM shared_capacity_groups s WHERE account_id = ${DEMO}
       AND EXISTS (SELECT 1 FROM dids WHERE shared_group_id = s.id) ORDER BY id DESC`),
     sharedBy: (id: string) => one("SELECT count(*) FROM dids WHERE shared_group_id = ?", id),
-    active: number(`status = 7 AND billing_cycles IS NULL AND ${FREE}`),
+    active: number(`${FREE} AND billing_cycles IS NULL`),
     blocked: number("status = 4"),
-    assigned: number(
-      `status = 7 AND billing_cycles IS NOT NULL AND identity_id IS NOT NULL AND ${FREE}`,
-    ),
+    assigned: number(`${FREE} AND billing_cycles IS NOT NULL AND identity_id IS NOT NULL`),
     toApprove: reference("pending"),
-    toReject: reference(
-      "pending",
-      "id <> (SELECT max(id) FROM verifications WHERE account_id = 1 AND status = 'pending')",
-    ),
+    toReject: reference("pending", OLDER),
     toRevoke: reference("approved"),
     toResubmit: "VR-30562",
     members: people("demo", DEMO),
     customers: people("by-staff", DEMO),
-    awaiting: one(
-      `SELECT number FROM dids WHERE account_id = ${DEMO} AND status = 3 AND verification = 'unassigned'`,
-    ),
+    awaiting: number("status = 3 AND verification = 'unassigned'"),
     colleague: person("colleague", null, "staff"),
     blockable: number("status = 7 AND billing_cycles IS NOT NULL"),
-    spareAccount: one(
-      "INSERT INTO accounts (name, currency, created_at) VALUES ('spare', 'USD', 0) RETURNING id",
-    ),
+    spareAccount: one(SPARE, "spare"),
+    closable: one(SPARE, "closable"),
+    sparePool: one(POOL, "Spare pool"),
+    droppedPool: one(POOL, "Dropped pool"),
   };
 }
 

@@ -125,6 +125,9 @@ function staffRoutes(things: MatrixThings) {
     "GET /staff/accounts/new": staff("/staff/accounts/new"),
     "GET /staff/accounts/[account]": staff(account),
     "GET /staff/accounts/[account]/invite": staff(`${account}/invite`),
+    "GET /staff/accounts/[account]/close": staff(`${account}/close`),
+    "GET /staff/accounts/[account]/pools/new": staff(`${account}/pools/new`),
+    "GET /staff/accounts/[account]/pools/[pool]": staff(`${account}/pools/${things.sparePool}`),
     "GET /staff/accounts/[account]/members/[member]": staff(
       `${account}/members/${things.members.role}`,
     ),

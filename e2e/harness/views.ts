@@ -99,6 +99,15 @@ export const VIEWS: readonly View[] = [
   { name: "member-invite", who: member, path: "/members/invite" },
   { name: "staff-accounts", who: "staff", path: "/staff" },
   { name: "staff-account", who: "staff", path: "/staff/accounts/1" },
+  { name: "staff-account-close", who: "staff", path: "/staff/accounts/1/close" },
+  {
+    name: "staff-account-close-refused",
+    who: "staff",
+    path: "/staff/accounts/1/close",
+    act: typeOtherName,
+  },
+  { name: "staff-pool-new", who: "staff", path: "/staff/accounts/1/pools/new" },
+  { name: "staff-pool", who: "staff", path: "/staff/accounts/1/pools/1" },
   { name: "staff-account-new", who: "staff", path: "/staff/accounts/new" },
   { name: "staff-numbers", who: "staff", path: "/staff/numbers?number=3531" },
   { name: "staff-number", who: "staff", path: `/staff/numbers/${CAST.blocked}` },
@@ -199,6 +208,12 @@ async function signInWrongly(page: Page) {
   await page.getByLabel("Password").fill("not the password");
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByText("do not go together").waitFor();
+}
+
+async function typeOtherName(page: Page) {
+  await page.getByLabel("Name of the account").fill("another");
+  await page.getByRole("button", { name: "Close for good" }).click();
+  await page.getByText("Type the name exactly").waitFor();
 }
 
 async function addNothing(page: Page) {

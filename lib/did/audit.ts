@@ -3,6 +3,7 @@ export const AUDIT_ACTIONS = [
   "account-created",
   "account-disabled",
   "account-enabled",
+  "account-closed",
   "credit-limit-set",
   "money-entered",
   "person-invited",
@@ -18,6 +19,10 @@ export const AUDIT_ACTIONS = [
   "recovery-code-used",
   "number-blocked",
   "number-unblocked",
+  "pool-allotted",
+  "pool-changed",
+  "pool-removed",
+  "clock-confirmed",
   "verification-approved",
   "verification-rejected",
   "verification-revoked",
@@ -34,6 +39,9 @@ export interface Actor {
   readonly id: number | null;
   readonly name: string;
 }
+
+/** Whoever may run the commands on the machine itself. */
+export const COMMAND: Actor = { kind: "system", id: null, name: "command" };
 
 export interface AuditEvent {
   /** By the machine's clock. */

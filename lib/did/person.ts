@@ -21,6 +21,7 @@ export interface Person {
 export type PersonRefusal =
   | "person-not-found"
   | "email-taken"
+  | "account-closed"
   | "yourself"
   | "last-admin"
   | "last-staff"

@@ -57,3 +57,18 @@ export function sharedLossWords({ numbers, closed, channels, pool }: SharedLoss)
   const back = `${counted(channels, "channel")} ${channels === 1 ? "goes" : "go"} back to ${pool}.`;
   return [used, ...left, back];
 }
+
+interface PoolTold {
+  readonly name: string;
+  readonly channels: number;
+}
+
+/** From what to what a pool was changed: "EU pool → EU main, 40 → 60 channels". */
+export function poolChangeWords(before: PoolTold, after: PoolTold): string {
+  const name = before.name === after.name ? [] : [`${before.name} → ${after.name}`];
+  const channels =
+    before.channels === after.channels
+      ? []
+      : [`${formatCount(before.channels)} → ${counted(after.channels, "channel")}`];
+  return [...name, ...channels].join(", ");
+}

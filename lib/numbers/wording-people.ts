@@ -25,6 +25,7 @@ export const PERSON_STATE_WORDS = {
 export const PERSON_REFUSAL_WORDS = {
   "person-not-found": "There is no such person here. Load the page again.",
   "email-taken": "Somebody has this e-mail already. Each person needs one of their own.",
+  "account-closed": "This account is closed for good. Nobody can be invited to it.",
   yourself: "This can't be done to yourself. Use your settings, or ask another admin.",
   "last-admin": "This is the last admin who can sign in. Make somebody else an admin first.",
   "last-staff": "This is the last of staff who can sign in. Invite somebody else first.",

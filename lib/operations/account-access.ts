@@ -1,11 +1,11 @@
 import { changeAccount } from "@/db/accounts/change-account";
-import { findCustomer } from "@/db/accounts/find-customer";
+import { type Customer, findCustomer } from "@/db/accounts/find-customer";
 import { recordAudit } from "@/db/audit/record-audit";
 import { endSessionsOfAccount } from "@/db/sessions/end-sessions-of-account";
 import type { Store } from "@/db/store";
 import type { By } from "./act-on-person";
 
-export type AccessOutcome = "done" | "unchanged" | "not-found";
+export type AccessOutcome = "done" | "unchanged" | "not-found" | "closed";
 
 /**
  * Whether an account's members may come in. Disabling ends their sessions; time and renewals go
@@ -20,8 +20,9 @@ export function setAccountAccess(
   return store.inTransaction(async (tx): Promise<AccessOutcome> => {
     const account = await findCustomer(tx, accountId);
     if (account === null) return "not-found";
+    const refusal = refusalOf(account, access);
+    if (refusal !== null) return refusal;
     const disables = access === "disabled";
-    if ((account.disabledAt !== null) === disables) return "unchanged";
     await changeAccount(tx, accountId, { disabledAt: disables ? now : null });
     if (disables) await endSessionsOfAccount(tx, accountId, now);
     await recordAudit(tx, {
@@ -34,4 +35,12 @@ export function setAccountAccess(
     });
     return "done";
   });
+}
+
+function refusalOf(
+  { closedAt, disabledAt }: Customer,
+  access: "enabled" | "disabled",
+): "closed" | "unchanged" | null {
+  if (closedAt !== null) return "closed";
+  return (disabledAt === null) === (access === "enabled") ? "unchanged" : null;
 }

@@ -21,7 +21,7 @@ export interface MoneyEntered {
 export type MoneyAnswer = { readonly balanceMinor: number } | { readonly missing: true };
 
 interface LimitSet {
-  readonly kind: "set" | "unchanged" | "not-found";
+  readonly kind: "set" | "unchanged" | "not-found" | "closed";
 }
 
 /** An entry by staff's hand. `now` is the app's clock; who and when it was done, the machine's. */
@@ -58,6 +58,7 @@ export function setCreditLimit(
   return commandOn(store, { accountId, now }, async (tx): Promise<LimitSet> => {
     const account = await findCustomer(tx, accountId);
     if (account === null) return { kind: "not-found" };
+    if (account.closedAt !== null) return { kind: "closed" };
     const before = (await moneyOf(tx, accountId)).creditLimitMinor;
     if (before === creditLimitMinor) return { kind: "unchanged" };
     await changeAccount(tx, accountId, { creditLimitMinor });

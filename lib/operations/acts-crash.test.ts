@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { openStore, type Store } from "@/db/store";
-import { ACTS } from "@/test/acts";
+import { ALL_ACTS } from "@/test/acts";
 import { type ActsOrigin, actsOrigin, statesOf } from "@/test/acts-origin";
 import { NOW } from "@/test/cast";
 import { FULL_RUNS } from "@/test/fault-runs";
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 async function doAll(store: Store) {
-  for (const act of Object.values(ACTS)) await act(store, origin.world);
+  for (const act of Object.values(ALL_ACTS)) await act(store, origin.world);
 }
 
 async function stateIn(path: string) {

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openStore } from "@/db/store";
-import { ACTS, type Act } from "@/test/acts";
+import { type Act, ALL_ACTS } from "@/test/acts";
 import { type ActsOrigin, actsOrigin, statesOf } from "@/test/acts-origin";
 import { NOW } from "@/test/cast";
 import { failingStore } from "@/test/failing-store";
@@ -36,7 +36,7 @@ async function driftOf(path: string): Promise<readonly string[]> {
   return drift;
 }
 
-describe.each(Object.entries(ACTS))("%s", (_, act) => {
+describe.each(Object.entries(ALL_ACTS))("%s", (_, act) => {
   const doIt = (path: string) => statesOf(path, (store) => act(store, origin.world));
 
   test(

@@ -6,13 +6,12 @@ import { insertPerson } from "@/db/people/insert-person";
 import { isEmailTaken } from "@/db/people/is-email-taken";
 import type { Store } from "@/db/store";
 import type { AccountRefusal } from "@/lib/did/account-refusal";
-import type { Actor } from "@/lib/did/audit";
+import { type Actor, COMMAND } from "@/lib/did/audit";
 import { isCurrency } from "@/lib/numbers/currency-decimals";
 import { parseText } from "@/lib/numbers/import-cells";
 import { newOneTimeCode } from "./one-time-code";
 
 const MOST_NAME = 200;
-const COMMAND: Actor = { kind: "system", id: null, name: "command" };
 
 export interface NewCustomer {
   readonly name: string;

@@ -1,4 +1,5 @@
 import { countBacklog } from "@/db/dids/count-backlog";
+import { closingDrift } from "@/db/doctor/closing-drift";
 import { copyDrift } from "@/db/doctor/copy-drift";
 import { counterDrift } from "@/db/doctor/counter-drift";
 import { fileFaults } from "@/db/doctor/file-faults";
@@ -21,6 +22,7 @@ export async function examine(store: Store, now: Date): Promise<Diagnosis> {
   const drift = [
     ...(await projectionDrift(store, now)),
     ...(await counterDrift(store)),
+    ...(await closingDrift(store)),
     ...(await copyDrift(store)),
     ...(await searchDrift(store)),
   ];

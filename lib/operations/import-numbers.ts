@@ -23,6 +23,7 @@ export async function importNumbers(
   const account = await findAccountByName(store, options.accountName);
   if (account === null)
     return { kind: "refused", reason: `There is no account “${options.accountName}”.` };
+  if (account.isClosed) return { kind: "refused", reason: `“${account.name}” is closed.` };
   try {
     return await importInto(store, account, options, now);
   } catch (fault) {

@@ -1,3 +1,4 @@
+import { findCustomer } from "@/db/accounts/find-customer";
 import { recordAudit } from "@/db/audit/record-audit";
 import { insertPerson } from "@/db/people/insert-person";
 import { isEmailTaken } from "@/db/people/is-email-taken";
@@ -23,6 +24,8 @@ export function invitePerson(
 ): Promise<PersonOutcome<{ readonly code: string }>> {
   return store.inTransaction(async (tx): Promise<PersonOutcome<{ readonly code: string }>> => {
     const { accountId, email, role } = invitation;
+    const account = accountId === null ? null : await findCustomer(tx, accountId);
+    if (account?.closedAt) return { kind: "refused", reason: "account-closed" };
     if (await isEmailTaken(tx, email)) return { kind: "refused", reason: "email-taken" };
     const personId = await insertPerson(tx, { ...invitation, passwordHash: null }, now);
     const code = await newOneTimeCode(tx, personId, now);

@@ -3,6 +3,7 @@ import { type DuePlace, dueDids } from "@/db/dids/due-dids";
 import type { Transaction } from "@/db/store";
 import { type Transition, transitionOf, transitionsInOrder } from "@/lib/did/due-order";
 import { chargingOf } from "./charging-of";
+import { endNumbers } from "./end-numbers";
 import { writePassed } from "./settled-writes";
 
 /** Where an account's step begins, how many transitions it may make, and whether numbers may go. */
@@ -13,7 +14,7 @@ export interface Step {
 }
 
 export interface Stepped {
-  /** Transitions applied; 0 when nothing is due. */
+  /** Transitions applied, or numbers ended with their account; 0 when nothing is due. */
   readonly applied: number;
   /** The last of them: whatever is still due comes after it. */
   readonly reached: DuePlace;
@@ -30,6 +31,9 @@ export async function settleStep(
   now: Date,
   step: Step,
 ): Promise<Stepped> {
+  if ((await endNumbers(tx, accountId, step.limit)) === step.limit) {
+    return { applied: step.limit, reached: step.after };
+  }
   const records = await dueDids(tx, accountId, now, step);
   if (records.length === 0) return { applied: 0, reached: step.after };
   for (const record of records) refuseOtherInstant(record);

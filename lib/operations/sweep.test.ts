@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { openDatabase } from "@/db/open-database";
 import { setClockOffset } from "@/db/settings/set-clock-offset";
 import { openStore, type Store } from "@/db/store";
+import { COMMAND } from "@/lib/did/audit";
 import { DAY_MS, HOUR_MS, laterBy } from "@/lib/did/calendar";
 import { AGING_POOL_MS } from "@/lib/did/service-aging-pool";
 import { timeLeft } from "@/lib/did/time-left";
@@ -124,7 +125,12 @@ test("staff who say that the clock is right let removals go on at once", async (
   machineShows(RELEASE);
   await sweep(store, "one", {});
   expect(await clockDoubtedSince(store)).toEqual(RELEASE);
-  await confirmClock(store);
+  const by = { actor: COMMAND, now: RELEASE };
+  expect(await confirmClock(store, by)).toBe(true);
+  expect(await confirmClock(store, by)).toBe(false);
+  expect(store.rows("SELECT actor, action, detail FROM audit")).toEqual([
+    { actor: "system", action: "clock-confirmed", detail: RELEASE.toISOString() },
+  ]);
   expect(await sweep(store, "one", {})).toMatchObject({ settled: 1, clockDoubtedSince: null });
 });
 

@@ -40,6 +40,7 @@ const WORDS = {
   done: "Saved.",
   unchanged: "It was so already.",
   "not-found": "There is no such account.",
+  closed: "This account is closed for good. It can't be enabled again.",
 } as const;
 
 export const setAccess = staffAction(

@@ -19,7 +19,6 @@ const OTHER: FormState<never> = {
   message: "This form was sent before with something else in it. Load the page again.",
 };
 const CATCHING_UP: FormState<never> = { kind: "refused", message: ACCOUNT_CATCHING_UP_WORDS };
-const UNCHANGED: FormState<never> = { kind: "refused", message: "It was so already." };
 const amountText = z.string("Type an amount.").trim().max(40, "That is no amount.");
 
 function atField(field: string, message: string, values: Readonly<Record<string, string>>) {
@@ -61,6 +60,14 @@ export const submitEntry = staffAction(
   },
 );
 
+const LIMIT_ANSWERS = {
+  set: { kind: "done", message: "The credit limit is set." },
+  unchanged: { kind: "refused", message: "It was so already." },
+  closed: { kind: "refused", message: "This account is closed for good." },
+  "not-found": NO_ACCOUNT,
+  "catching-up": CATCHING_UP,
+} as const;
+
 /** Empty = postpaid, never refused. */
 export const submitCreditLimit = staffAction(
   z.strictObject({ account: idText, limit: amountText }),
@@ -76,10 +83,7 @@ export const submitCreditLimit = staffAction(
     }
     const change = { accountId: account, creditLimitMinor: parsed?.minor ?? null };
     const outcome = await setCreditLimit(store, change, staffBy(staff), now);
-    if (outcome.kind === "catching-up") return CATCHING_UP;
-    if (outcome.kind === "not-found") return NO_ACCOUNT;
-    if (outcome.kind === "unchanged") return UNCHANGED;
     refresh();
-    return { kind: "done", message: "The credit limit is set." };
+    return LIMIT_ANSWERS[outcome.kind];
   },
 );

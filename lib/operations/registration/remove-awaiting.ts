@@ -10,6 +10,8 @@ import { type Actor, eventOf } from "./writing";
 /** Who removed it, and in which batch. */
 export interface Removing extends Actor {
   readonly batchId?: number | null;
+  /** What was paid comes back whatever its verification. */
+  readonly refunds?: boolean;
 }
 
 /**
@@ -20,26 +22,16 @@ export interface Removing extends Actor {
 export async function removeAwaiting(
   tx: Transaction,
   did: LeavingDid,
-  { batchId, ...actor }: Removing,
+  { batchId, refunds = isRefunded(did), ...actor }: Removing,
   now: Date,
 ): Promise<number> {
   const { accountId, number } = did;
-  const refundedMinor = await takeOut(tx, did, now, batchId ?? null);
+  const refundedMinor = refunds ? await refund(tx, did, now, batchId ?? null) : 0;
+  await releaseDid(tx, did, now);
   const amountMinor = refundedMinor === 0 ? null : refundedMinor;
   const told = { action: "removed", before: null, after: null, amountMinor } as const;
   const writing = { accountId, actor, now, batchId: batchId ?? null };
   await recordEvents(tx, accountId, [eventOf(number, writing, told)]);
-  return refundedMinor;
-}
-
-async function takeOut(
-  tx: Transaction,
-  did: LeavingDid,
-  at: Date,
-  batchId: number | null,
-): Promise<number> {
-  const refundedMinor = isRefunded(did) ? await refund(tx, did, at, batchId) : 0;
-  await releaseDid(tx, did, at);
   return refundedMinor;
 }
 

@@ -3,14 +3,16 @@ import { setAccess } from "@/app/staff/accounts/actions";
 import { submitCreditLimit, submitEntry } from "@/app/staff/accounts/money-actions";
 import { notThere } from "@/app/staff/not-there";
 import { view } from "@/app/staff/view-actions";
-import { PeopleTable } from "@/components/people/people-table";
 import { AccountAccess } from "@/components/staff/account-access";
 import { AccountHead } from "@/components/staff/account-head";
+import { CloseAccountCard, ClosedNote } from "@/components/staff/close-account";
 import { LedgerCard } from "@/components/staff/ledger-card";
+import { MembersCard } from "@/components/staff/members-card";
 import { MoneyCard } from "@/components/staff/money-card";
+import { PoolsCard } from "@/components/staff/pools-card";
 import { ViewAs } from "@/components/staff/view-as";
-import { ButtonLink } from "@/components/ui/button";
 import { findCustomer } from "@/db/accounts/find-customer";
+import { listPools } from "@/db/capacity/list-pools";
 import { listEntries } from "@/db/ledger/list-entries";
 import { moneyOf } from "@/db/ledger/money-of";
 import { listPeople } from "@/db/people/list-people";
@@ -34,40 +36,41 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const path = `/staff/accounts/${account.id}`;
   const hidden = { account: String(account.id) };
   const ledger = await listEntries(store, account.id, historyPageIn((await searchParams).ledger));
+  const { timeZone } = staff;
+  const isOpen = account.closedAt === null;
   return (
     <div className="column stack">
-      <AccountHead account={account} timeZone={staff.timeZone}>
-        <ViewAs hidden={hidden} action={view} />
+      <AccountHead account={account} timeZone={timeZone}>
+        {isOpen && <ViewAs hidden={hidden} action={view} />}
       </AccountHead>
+      {!isOpen && <ClosedNote account={account} timeZone={timeZone} />}
       <MoneyCard
         account={hidden.account}
         money={await moneyOf(store, account.id)}
         entryKey={newSecretId()}
         enter={submitEntry}
-        setLimit={submitCreditLimit}
+        setLimit={isOpen ? submitCreditLimit : null}
       />
-      <section className="card" id="members" aria-labelledby="members-title">
-        <div className="card-head">
-          <h2 id="members-title">Members</h2>
-          <ButtonLink small href={`${path}/invite`}>
-            Invite member
-          </ButtonLink>
-        </div>
-        <PeopleTable
-          caption="Members of the account"
-          people={await listPeople(store, account.id)}
-          timeZone={staff.timeZone}
-          path={`${path}/members`}
-          you={null}
-        />
-      </section>
-      <AccountAccess hidden={hidden} disabled={account.disabledAt !== null} action={setAccess} />
+      <MembersCard
+        people={await listPeople(store, account.id)}
+        timeZone={timeZone}
+        path={path}
+        mayInvite={isOpen}
+      />
+      <PoolsCard
+        pools={await listPools(store, account.id)}
+        path={isOpen ? `${path}/pools` : null}
+      />
+      {isOpen && (
+        <AccountAccess hidden={hidden} disabled={account.disabledAt !== null} action={setAccess} />
+      )}
       <LedgerCard
         ledger={ledger}
         currency={account.currency}
-        timeZone={staff.timeZone}
+        timeZone={timeZone}
         href={(page) => `${path}?ledger=${page}#ledger`}
       />
+      {isOpen && <CloseAccountCard href={`${path}/close`} />}
     </div>
   );
 }

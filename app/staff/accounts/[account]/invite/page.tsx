@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
+import { openAccount } from "@/app/staff/accounts/[account]/shown-account";
 import { notThere } from "@/app/staff/not-there";
 import { inviteCustomer } from "@/app/staff/people/actions";
 import { ActionForm } from "@/components/forms/action-form";
 import { inviteFields } from "@/components/people/invite-fields";
 import { Crumbs } from "@/components/ui/crumbs";
-import { findCustomer } from "@/db/accounts/find-customer";
 import { getStore } from "@/lib/app-store";
-import { idInPath } from "@/lib/person-input";
 import { staffOrNull, titleFor } from "@/lib/session";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -17,13 +16,9 @@ type Props = PageProps<"/staff/accounts/[account]/invite">;
 
 export default async function InviteCustomerPage({ params }: Props) {
   const staff = await staffOrNull();
-  const id = idInPath((await params).account);
-  const account = staff === null || id === null ? null : await findCustomer(await getStore(), id);
-  if (account === null) return notThere(staff);
-  const way = [
-    ["Accounts", "/staff"],
-    [account.name, `/staff/accounts/${account.id}`],
-  ] as const;
+  const shown = await openAccount(await getStore(), staff, (await params).account);
+  if (shown === null) return notThere(staff);
+  const { account, way } = shown;
   return (
     <div className="narrow">
       <header>

@@ -1,0 +1,52 @@
+import { moneyOf } from "@/db/ledger/money-of";
+import type { Reader } from "@/db/store";
+
+/** What an account has at an instant that closing it would end. */
+export interface ClosingLosses {
+  readonly currency: string;
+  readonly balanceMinor: number;
+  readonly members: number;
+  /** All numbers that it holds, those in the aging pool included. */
+  readonly numbers: number;
+  /** Service time that is paid for: how many numbers have some, and how far the last one reaches. */
+  readonly paid: { readonly numbers: number; readonly until: Date | null };
+  /** Numbers that wait for a registration or a port-in: they leave at once. */
+  readonly leaving: number;
+  /** Drawn up and not confirmed. */
+  readonly drafts: number;
+  /** Confirmed, and not done yet. */
+  readonly running: number;
+}
+
+const PAID = `
+  SELECT count(*) AS numbers, max(expires_at) AS until FROM dids
+  WHERE account_id = ? AND status BETWEEN 1 AND 7 AND expires_at > ?`;
+const COUNTS = `
+  SELECT
+    (SELECT count(*) FROM people WHERE account_id = :account AND disabled_at IS NULL) AS members,
+    (SELECT coalesce(sum(count), 0) FROM section_counts WHERE account_id = :account) AS numbers,
+    (SELECT coalesce(sum(count), 0) FROM section_counts
+      WHERE account_id = :account AND status IN (2, 3)) AS leaving,
+    (SELECT count(*) FROM batches WHERE account_id = :account AND state = 'draft') AS drafts,
+    (SELECT count(*) FROM holds WHERE account_id = :account AND closed_at IS NULL) AS running`;
+
+type Counts = Pick<ClosingLosses, "members" | "numbers" | "leaving" | "drafts" | "running">;
+
+export async function closingLosses(
+  reader: Reader,
+  accountId: number,
+  now: Date,
+): Promise<ClosingLosses> {
+  const { currency, balanceMinor } = await moneyOf(reader, accountId);
+  const counts = reader.row<Counts>(COUNTS, { account: accountId });
+  if (counts === undefined) throw new Error(`there is no account ${accountId}`);
+  const asked = [accountId, now.getTime()];
+  const paid = reader.row<{ numbers: number; until: number | null }>(PAID, asked);
+  const until = paid?.until ?? null;
+  return {
+    currency,
+    balanceMinor,
+    ...counts,
+    paid: { numbers: paid?.numbers ?? 0, until: until === null ? null : new Date(until) },
+  };
+}
