@@ -13,9 +13,11 @@ export function CloseAccountCard({ href }: { readonly href: string }) {
         For good: access ends, its numbers are canceled, nothing renews. You see what is lost before
         you confirm.
       </p>
-      <ButtonLink look="danger" href={href}>
-        Close account
-      </ButtonLink>
+      <div>
+        <ButtonLink look="danger" href={href}>
+          Close account
+        </ButtonLink>
+      </div>
     </section>
   );
 }

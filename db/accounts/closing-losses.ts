@@ -1,3 +1,4 @@
+import { statusCode } from "@/db/dids/projection";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Reader } from "@/db/store";
 
@@ -6,8 +7,10 @@ export interface ClosingLosses {
   readonly currency: string;
   readonly balanceMinor: number;
   readonly members: number;
-  /** All numbers that it holds, those in the aging pool included. */
+  /** All numbers that it holds. */
   readonly numbers: number;
+  /** Those that have service now. */
+  readonly served: number;
   /** Service time that is paid for: how many numbers have some, and how far the last one reaches. */
   readonly paid: { readonly numbers: number; readonly until: Date | null };
   /** Numbers that wait for a registration or a port-in: they leave at once. */
@@ -18,6 +21,8 @@ export interface ClosingLosses {
   readonly running: number;
 }
 
+const PORTING = statusCode("porting");
+const AWAITING = statusCode("awaiting_registration");
 const PAID = `
   SELECT count(*) AS numbers, max(expires_at) AS until FROM dids
   WHERE account_id = ? AND status BETWEEN 1 AND 7 AND expires_at > ?`;
@@ -26,11 +31,13 @@ const COUNTS = `
     (SELECT count(*) FROM people WHERE account_id = :account AND disabled_at IS NULL) AS members,
     (SELECT coalesce(sum(count), 0) FROM section_counts WHERE account_id = :account) AS numbers,
     (SELECT coalesce(sum(count), 0) FROM section_counts
-      WHERE account_id = :account AND status IN (2, 3)) AS leaving,
+      WHERE account_id = :account AND status > ${AWAITING}) AS served,
+    (SELECT coalesce(sum(count), 0) FROM section_counts
+      WHERE account_id = :account AND status IN (${PORTING}, ${AWAITING})) AS leaving,
     (SELECT count(*) FROM batches WHERE account_id = :account AND state = 'draft') AS drafts,
     (SELECT count(*) FROM holds WHERE account_id = :account AND closed_at IS NULL) AS running`;
 
-type Counts = Pick<ClosingLosses, "members" | "numbers" | "leaving" | "drafts" | "running">;
+type Counts = Omit<ClosingLosses, "currency" | "balanceMinor" | "paid">;
 
 export async function closingLosses(
   reader: Reader,

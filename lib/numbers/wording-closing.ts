@@ -7,6 +7,7 @@ interface Losses {
   readonly balanceMinor: number;
   readonly members: number;
   readonly numbers: number;
+  readonly served: number;
   readonly paid: { readonly numbers: number; readonly until: Date | null };
   readonly leaving: number;
   readonly drafts: number;
@@ -27,12 +28,17 @@ export function closingLossWords(losses: Losses, timeZone: string): readonly str
   ];
 }
 
-function numberWords({ numbers, leaving }: Losses): readonly string[] {
+function numberWords({ numbers, served, leaving }: Losses): readonly string[] {
   if (numbers === 0) return ["It holds no number."];
-  const service = numbers - leaving;
-  const stops = `${counted(service, "number")} ${service === 1 ? "stops" : "stop"} taking calls at once. Nothing renews, and each is removed when its aging pool ends.`;
-  const leaves = `${counted(leaving, "number")} that ${leaving === 1 ? "waits" : "wait"} for a registration or a port-in ${leaving === 1 ? "is" : "are"} removed at once.`;
-  return [...(service === 0 ? [] : [stops]), ...(leaving === 0 ? [] : [leaves])];
+  const ended = numbers - served - leaving;
+  const stop = `${counted(served, "number")} ${served === 1 ? "stops" : "stop"} taking calls at once. Nothing renews, and each is removed when its aging pool ends.`;
+  const gone = `${counted(ended, "number")} ${ended === 1 ? "has" : "have"} ended already and can't be renewed or restored any more.`;
+  const leave = `${counted(leaving, "number")} that ${leaving === 1 ? "waits" : "wait"} for a registration or a port-in ${leaving === 1 ? "is" : "are"} removed at once. What was paid for ${leaving === 1 ? "it" : "them"} comes back to the balance, unless a verification is under review or approved.`;
+  return [
+    ...(served === 0 ? [] : [stop]),
+    ...(ended === 0 ? [] : [gone]),
+    ...(leaving === 0 ? [] : [leave]),
+  ];
 }
 
 function paidWords({ numbers, until }: Losses["paid"], timeZone: string): readonly string[] {
