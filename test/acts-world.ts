@@ -63,7 +63,11 @@ const CHOSEN: Readonly<Record<VerbName, readonly DidOverrides[]>> = {
   restore: [{ canceledAt: laterBy(NOW, -DAY_MS) }, { ...lapsed(9), canceledAt: daysAgo(12) }],
   cycles: [{}, { billingCycles: 2 }],
   cancel: [{}, {}],
+  remove: [AWAITS, AWAITS],
   route: [{}, {}],
+  capacity: [{}, { capacityLimit: 1 }],
+  assign: [AWAITS, {}],
+  unassign: [],
   describe: [{}, { description: "Old words" }],
   period: [{}],
 };
@@ -76,8 +80,8 @@ export async function fillActsWorld(store: Store): Promise<ActsWorld> {
   const memberId = await person(store, accountId);
   await enrich(store, accountId);
   const voice = await voiceOf(store, accountId);
-  const keys = await drawAll(store, accountId, memberId);
   const registration = await registrationOf(store, accountId, { staffId, memberId });
+  const keys = await drawAll(store, accountId, memberId);
   const add = async (facts: DidOverrides) => insertDid(store, { accountId, ...facts });
   await add({ trunkId: voice.trunkId });
   await add({ trunkId: voice.trunkId, canceledAt: daysAgo(1) });
@@ -136,15 +140,15 @@ async function voiceOf(store: Store, accountId: number) {
   return { trunkId, groupId, poolId, sparePoolId, sharedId, spareSharedId };
 }
 
-async function drawAll(store: Store, accountId: number, personId: number) {
+async function drawAll(store: Store, accountId: number, memberId: number) {
   const keys: Partial<Record<VerbName, string>> = {};
   for (const verb of Object.keys(CHOSEN) as VerbName[]) {
-    const numbers: string[] = [];
+    const numbers = verb === "unassign" ? [await assigned(store, accountId, memberId)] : [];
     for (const facts of CHOSEN[verb]) {
       numbers.push((await insertDid(store, { accountId, ...facts })).number);
     }
     const chosen = { kind: "some", numbers } as const;
-    const wish = { accountId, personId, verb, chosen, back: "/numbers" };
+    const wish = { accountId, personId: memberId, verb, chosen, back: "/numbers" };
     const drawn = await drawUpBatch(store, wish, { now: NOW, machine: NOW });
     if (drawn.kind !== "drawn-up") throw new Error(drawn.kind);
     keys[verb] = drawn.key;
@@ -177,6 +181,14 @@ async function registrationOf(store: Store, accountId: number, { staffId, member
   await assign([releasable], otherDetails);
   const named = references as Record<Judged, string>;
   return { details, otherDetails, references: named, awaiting: await waiting(), releasable };
+}
+
+/** A number that has details which nothing asks for. */
+async function assigned(store: Store, accountId: number, memberId: number): Promise<string> {
+  const { id, number } = await insertDid(store, { accountId });
+  const by = { accountId, actor: asMember({ id: memberId, name: "Ada" }), now: NOW };
+  await assignDetails(store, by, [id], await endUser(store, accountId, "Delta Ltd"));
+  return number;
 }
 
 async function endUser(store: Store, accountId: number, name: string): Promise<DetailIds> {

@@ -29,6 +29,10 @@ const OPTIONS: { readonly [Name in VerbName]: (world: ActsWorld) => VerbOptions[
   cycles: () => ({ cycles: 4 }),
   cancel: () => ({}),
   route: ({ groupId }) => ({ target: { kind: "group", id: groupId } }),
+  remove: () => ({}),
+  capacity: ({ poolId }) => ({ limit: 3, dedicated: { poolId, channels: 2 } }),
+  assign: ({ details }) => ({ details, name: "" }),
+  unassign: () => ({}),
   describe: () => ({ description: "New words" }),
   period: () => ({ months: 3 }),
 };
@@ -76,8 +80,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const change = { accountId: world.accountId, creditLimitMinor: 50_000 };
     return setCreditLimit(store, change, devon(world), NOW);
   },
-  assign: (store, world) => assignDetails(store, ada(world), [world.awaiting], world.details),
-  unassign: (store, world) => unassignDetails(store, ada(world), [world.releasable]),
+  "assign to one": (store, world) =>
+    assignDetails(store, ada(world), [world.awaiting], world.details),
+  "unassign from one": (store, world) => unassignDetails(store, ada(world), [world.releasable]),
   resubmit: (store, world) =>
     resubmitDetails(store, ada(world), world.references.resubmit, world.otherDetails),
   approve: (store, world) => {
