@@ -35,6 +35,7 @@ export async function writeSettled(
   }
 }
 
+/** The account is asked without its indexes: each number is looked up by its id, none is searched. */
 function statement(changed: number): string {
   const known = STATEMENTS.get(changed);
   if (known !== undefined) return known;
@@ -42,7 +43,7 @@ function statement(changed: number): string {
   const cells = written.map((name, place) => `${name} = row.value ->> ${FIRST_NEW_CELL + place}`);
   const made = `
     UPDATE dids SET ${cells.join(", ")} FROM json_each(?) AS row
-    WHERE ${SAME_AS_READ} AND account_id = ?`;
+    WHERE ${SAME_AS_READ} AND +account_id = ?`;
   STATEMENTS.set(changed, made);
   return made;
 }
