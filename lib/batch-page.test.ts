@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { batchPage, pageAfter, withBatch } from "./batch-page";
+import { withBatch } from "@/lib/numbers/batch-href";
+import { batchPage, pageAfter } from "./batch-page";
 
 test.each([
   ["/numbers", "/numbers"],

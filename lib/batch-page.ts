@@ -14,11 +14,6 @@ export function batchPage(back: string | undefined): string {
   return url.pathname + readable(url.search);
 }
 
-/** The same page with a batch over it, or with a word on why there is none. */
-export function withBatch(page: string, batch: string): string {
-  return `${page}${page.includes("?") ? "&" : "?"}batch=${batch}`;
-}
-
 /** Where what was done is shown: a number that was removed has no page any more. */
 export function pageAfter(verb: VerbName, page: string): string {
   return verb === "remove" && page.startsWith(`${LIST}/`) ? LIST : page;

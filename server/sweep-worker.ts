@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openStore, SWEEP_LOG_PAGES } from "@/db/store";
+import { workUntilStopped } from "./batch-loop";
 import { type SweepReport, sweepUntilStopped } from "./sweep-loop";
 
 /** What the thread is told as it begins. */
@@ -14,11 +15,14 @@ parentPort?.once("message", () => stop.abort());
 
 const store = openStore(databasePath, SWEEP_LOG_PAGES);
 try {
-  await sweepUntilStopped(store, {
-    holder,
-    signal: stop.signal,
-    onReport: (report: SweepReport) => parentPort?.postMessage(report),
-  });
+  await Promise.all([
+    sweepUntilStopped(store, {
+      holder,
+      signal: stop.signal,
+      onReport: (report: SweepReport) => parentPort?.postMessage(report),
+    }),
+    workUntilStopped(store, { holder, signal: stop.signal }),
+  ]);
 } finally {
   store.close();
   parentPort?.close();

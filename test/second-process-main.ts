@@ -1,5 +1,6 @@
-import { openStore } from "@/db/store";
+import { openStore, type Store } from "@/db/store";
 import { settleAll } from "@/lib/operations/settle-due";
+import { workThrough } from "@/lib/operations/work-through";
 import { ALL_ACTS } from "./acts";
 import type { ActsWorld } from "./acts-world";
 
@@ -16,12 +17,29 @@ export interface ActsWish {
   readonly world: ActsWorld;
 }
 
-process.on("message", async (wish: SweepWish | ActsWish) => {
+/** Work at its batches, until nothing is left for it. */
+export interface WorkWish {
+  readonly path: string;
+  readonly holder: string;
+  readonly most: number;
+}
+
+process.on("message", async (wish: SweepWish | ActsWish | WorkWish) => {
   const store = openStore(wish.path);
   process.send?.("begun");
   if ("world" in wish) for (const act of Object.values(ALL_ACTS)) await act(store, wish.world);
-  else await settleAll(store, new Date(wish.nowMs), { pace: { most: wish.most, pauseMs: 0 } });
+  else await stepsOf(store, wish);
   store.close();
   process.send?.("done");
 });
 process.send?.("ready");
+
+async function stepsOf(store: Store, wish: SweepWish | WorkWish): Promise<void> {
+  const pace = { most: wish.most, pauseMs: 0 };
+  if ("nowMs" in wish) await settleAll(store, new Date(wish.nowMs), { pace });
+  else await workThrough(store, { holder: wish.holder, pace, onFault: ({ fault }) => fail(fault) });
+}
+
+function fail(fault: unknown) {
+  throw fault;
+}

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { build } from "esbuild";
 import { afterAll } from "vitest";
-import type { ActsWish, SweepWish } from "./second-process-main";
+import type { ActsWish, SweepWish, WorkWish } from "./second-process-main";
 
 const FOLDER = join(import.meta.dirname, "..", ".test-artifacts");
 
@@ -41,8 +41,10 @@ async function child(): Promise<ChildProcess> {
   return running;
 }
 
+type Wish = SweepWish | ActsWish | WorkWish;
+
 /** Another process works on the database, to the end. */
-export async function doElsewhere(wish: SweepWish | ActsWish): Promise<void> {
+export async function doElsewhere(wish: Wish): Promise<void> {
   const process = await child();
   process.send(wish);
   for (;;) {
@@ -52,7 +54,7 @@ export async function doElsewhere(wish: SweepWish | ActsWish): Promise<void> {
 }
 
 /** Another process works on the database, and is killed so many milliseconds after it began. */
-export async function beginAndKill(wish: SweepWish | ActsWish, afterMs: number): Promise<void> {
+export async function beginAndKill(wish: Wish, afterMs: number): Promise<void> {
   const process = await child();
   process.send(wish);
   await once(process, "message");

@@ -1,5 +1,5 @@
 import { shortcomingCode } from "@/lib/did/shortcoming-code";
-import type { BatchSummary } from "@/lib/numbers/batch-view";
+import type { BatchState, BatchSummary } from "@/lib/numbers/batch-view";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { counted, formatCount } from "@/lib/numbers/wording";
 import { leftOutWords } from "@/lib/numbers/wording-end-user";
@@ -7,6 +7,10 @@ import { formatMoney } from "@/lib/numbers/wording-money";
 
 interface BatchFactsProps {
   readonly summary: BatchSummary;
+  readonly counts: BatchCounts;
+  readonly state: BatchState;
+  /** Once it is over its reasons are counted, which takes a moment. */
+  readonly isCounted: boolean;
   readonly currency: string;
   /** What was left when it was done, in minor units. */
   readonly balanceMinor: number | null;
@@ -14,16 +18,26 @@ interface BatchFactsProps {
   readonly leftOutHref: string;
 }
 
+/** By outcome; together they are all that were chosen. */
+export interface BatchCounts {
+  readonly chosen: number;
+  readonly changed: number;
+  readonly leftOut: number;
+  readonly notStarted: number;
+}
+
 /** A batch in figures, and why numbers were left out. */
-export function BatchFacts({ summary, currency, balanceMinor, leftOutHref }: BatchFactsProps) {
-  const { chosen, changed, totalMinor, refundMinor, refusals } = summary;
+export function BatchFacts(props: BatchFactsProps) {
+  const { summary, counts, currency, balanceMinor, leftOutHref, state, isCounted } = props;
+  const { refusals } = summary;
+  const isRunning = state === "running";
   const figures = [
-    ["Chosen", formatCount(chosen)],
-    ["Changed", formatCount(changed)],
-    ["Left out", formatCount(chosen - changed)],
-    refundMinor > 0
-      ? ["Refunded", formatMoney(refundMinor, currency)]
-      : ["Charged", formatMoney(totalMinor, currency)],
+    ...(counts.notStarted > 0
+      ? ([["Not started", formatCount(counts.notStarted)]] as const)
+      : ([["Chosen", formatCount(counts.chosen)]] as const)),
+    ["Changed", formatCount(counts.changed)],
+    ["Left out", formatCount(counts.leftOut)],
+    moneyFigure(props),
   ] as const;
   return (
     <section className="card money" aria-label="Figures">
@@ -42,7 +56,7 @@ export function BatchFacts({ summary, currency, balanceMinor, leftOutHref }: Bat
           </div>
         ))}
       </dl>
-      {refusals.length > 0 && (
+      {refusals.length > 0 && !isRunning && (
         <ul className="reasons">
           {refusals.map(({ reason, missing, count, numbers }) => (
             <li key={[reason, ...missing.map(shortcomingCode)].join(" ")}>
@@ -63,6 +77,15 @@ export function BatchFacts({ summary, currency, balanceMinor, leftOutHref }: Bat
       )}
     </section>
   );
+}
+
+function moneyFigure({ summary, currency, state, isCounted }: BatchFactsProps) {
+  const { totalMinor, refundMinor } = summary;
+  const money = (minor: number) => (isCounted ? formatMoney(minor, currency) : "Being counted");
+  if (refundMinor > 0) {
+    return [state === "running" ? "To be refunded" : "Refunded", money(refundMinor)] as const;
+  }
+  return [state === "running" ? "Set aside for it" : "Charged", money(totalMinor)] as const;
 }
 
 function isMoney(name: string): boolean {

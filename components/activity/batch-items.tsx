@@ -7,27 +7,29 @@ import { counted, formatCount } from "@/lib/numbers/wording";
 import { formatMoney, formatMoneyChange } from "@/lib/numbers/wording-money";
 import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { formatInstant } from "@/lib/numbers/wording-time";
+import type { BatchCounts } from "./batch-facts";
 
 interface BatchItemsProps {
   readonly path: string;
   readonly query: BatchItemsQuery;
   readonly page: BatchItemsPage;
-  readonly chosen: number;
-  readonly changed: number;
+  readonly counts: BatchCounts;
   readonly currency: string;
   readonly timeZone: string;
 }
 
 /** What became of each number, in the order in which they were chosen. */
 export function BatchItems(props: BatchItemsProps) {
-  const { path, query, page, chosen, changed, currency, timeZone } = props;
-  const counts = { all: chosen, changed, "left-out": chosen - changed };
-  const shown = counts[query.outcome ?? "all"];
+  const { path, query, page, counts, currency, timeZone } = props;
   const sections = [
-    [null, "All", counts.all],
+    [null, "All", counts.chosen],
     ["changed", "Changed", counts.changed],
-    ["left-out", "Left out", counts["left-out"]],
+    ["left-out", "Left out", counts.leftOut],
+    ...(counts.notStarted > 0
+      ? ([["not-started", "Not started", counts.notStarted]] as const)
+      : []),
   ] as const;
+  const shown = sections.find(([outcome]) => outcome === query.outcome)?.[2] ?? 0;
   return (
     <section className="card journal" aria-label="Numbers">
       <nav className="tabs in-card" aria-label="Outcomes">
@@ -73,16 +75,16 @@ interface ItemProps extends Pick<BatchItemsProps, "currency" | "timeZone"> {
 }
 
 function Item({ row, currency, timeZone }: ItemProps) {
-  const { number, isHeld, refusal, priceMinor, refundMinor, expiresAt } = row;
+  const { number, isHeld, priceMinor, refundMinor, expiresAt } = row;
   const price =
     refundMinor > 0 ? formatMoneyChange(refundMinor, currency) : formatMoney(priceMinor, currency);
-  const isChanged = refusal === null;
+  const isChanged = row.isStarted && row.refusal === null;
   return (
     <tr>
       <th scope="row" className="what">
         <NumberLink number={number} isHeld={isHeld} />
       </th>
-      <td className="who">{isChanged ? "Changed" : `Left out. ${REFUSAL_WORDS[refusal]}`}</td>
+      <td className="who">{outcomeWords(row)}</td>
       <td className="when">
         {isChanged && expiresAt !== null ? (
           formatInstant(expiresAt, timeZone)
@@ -93,6 +95,11 @@ function Item({ row, currency, timeZone }: ItemProps) {
       <td className="num amount">{isChanged ? price : <span className="none vh">None</span>}</td>
     </tr>
   );
+}
+
+function outcomeWords({ isStarted, refusal }: BatchItemRow): string {
+  if (!isStarted) return "Not started";
+  return refusal === null ? "Changed" : `Left out. ${REFUSAL_WORDS[refusal]}`;
 }
 
 function linksOf(path: string, query: BatchItemsQuery, page: BatchItemsPage): JournalLinks {

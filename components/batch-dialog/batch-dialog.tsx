@@ -5,6 +5,7 @@ import type { BatchView } from "@/lib/numbers/batch-view";
 import { ROLE_REFUSAL } from "@/lib/numbers/wording-refusals";
 import { formatInstant } from "@/lib/numbers/wording-time";
 import { BatchChoice } from "./batch-choice";
+import { BatchDrawing } from "./batch-drawing";
 import { BatchForm, type ConfirmAction } from "./batch-form";
 import { BatchFrame } from "./batch-frame";
 import { BatchMoneyLines, missingMinor } from "./batch-money";
@@ -26,6 +27,11 @@ interface BatchDialogProps {
 
 /** One action from its choice to its result, over the page that it was chosen on. */
 export function BatchDialog({ view, confirm, back, after, timeZone }: BatchDialogProps) {
+  if (view.progress !== null) return <BatchDrawing view={view} back={back} />;
+  return <DrawnBatch {...{ view, confirm, back, after, timeZone }} />;
+}
+
+function DrawnBatch({ view, confirm, back, after, timeZone }: BatchDialogProps) {
   const { key, choice, isFinished } = view;
   const words = batchWords(view);
   const size = "months" in choice.options ? "wide" : "slim";

@@ -18,6 +18,7 @@ function aView(
   return {
     key: "key",
     isFinished: false,
+    progress: null,
     mayConfirm: true,
     choice,
     offers: [],

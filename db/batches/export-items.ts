@@ -14,6 +14,8 @@ export interface ItemsExport {
   readonly profile: CsvProfile;
 }
 
+const OUTCOME =
+  "CASE i.outcome WHEN 'done' THEN 'changed' WHEN 'skipped' THEN 'left_out' ELSE 'not_started' END";
 const BLOCK_LINES = 2000;
 const FROM = `json_each(:places) AS place
   CROSS JOIN batch_items i ON i.batch_id = :batchId AND i.place = place.value`;
@@ -25,12 +27,12 @@ export async function* exportItems(
 ): AsyncGenerator<string> {
   const columns = {
     number: phoneNumber("i.number", profile),
-    outcome: "iif(i.refusal IS NULL, 'changed', 'left_out')",
-    reason: underscored("i.refusal"),
-    price: `iif(i.refusal IS NULL, ${money("i.price_minor", currencyDecimals(currency))}, NULL)`,
+    outcome: OUTCOME,
+    reason: `iif(i.outcome = 'skipped', ${underscored("i.refusal")}, NULL)`,
+    price: `iif(i.outcome = 'done', ${money("i.price_minor", currencyDecimals(currency))}, NULL)`,
     currency: ":currency",
-    expires_at: `iif(i.refusal IS NULL, ${instant("i.expires_at")}, NULL)`,
-    refund: `iif(i.refusal IS NULL, ${money("i.refund_minor", currencyDecimals(currency))}, NULL)`,
+    expires_at: `iif(i.outcome = 'done', ${instant("i.expires_at")}, NULL)`,
+    refund: `iif(i.outcome = 'done', ${money("i.refund_minor", currencyDecimals(currency))}, NULL)`,
   };
   const file: CsvFile = { profile, columns, from: FROM, named: { batchId, currency } };
   yield csvHeader(profile, Object.keys(columns));

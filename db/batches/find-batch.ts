@@ -1,4 +1,5 @@
 import type { Reader } from "@/db/store";
+import type { BatchState } from "@/lib/numbers/batch-view";
 import type { VerbName } from "@/lib/numbers/verb-options";
 
 export interface Batch {
@@ -8,7 +9,7 @@ export interface Batch {
   readonly verb: VerbName;
   readonly options: unknown;
   readonly offers: unknown;
-  readonly state: "draft" | "finished";
+  readonly state: BatchState;
   readonly back: string;
   readonly madeAt: Date;
   readonly drawnUpAt: Date;

@@ -5,20 +5,27 @@ import type { Refusal } from "@/lib/did/decision";
 export interface Outcome {
   readonly place: number;
   readonly skipped: Refusal | null;
+  /** Where it is no longer what was shown: time went on until its turn came. */
+  readonly expiresAtMs?: number | null;
 }
 
+/** The whole key comes from the list, so that each of its rows is looked up and none is searched. */
 const TELL = `
-  UPDATE batch_items SET outcome = iif(told.value ->> 'skipped' IS NULL, 'done', 'skipped'),
-    refusal = told.value ->> 'skipped'
+  UPDATE batch_items SET outcome = iif(told.value ->> 2 IS NULL, 'done', 'skipped'),
+    refusal = told.value ->> 2, expires_at = coalesce(told.value ->> 3, expires_at)
   FROM json_each(?) AS told
-  WHERE batch_id = ? AND place = told.value ->> 'place'`;
+  WHERE batch_id = told.value ->> 0 AND place = told.value ->> 1`;
 
 export async function tellOutcomes(
   tx: Transaction,
   batchId: number,
   outcomes: readonly Outcome[],
 ): Promise<void> {
-  tx.run(TELL, [JSON.stringify(outcomes), batchId]);
+  const rows = outcomes.map(({ place, skipped, expiresAtMs = null }) => {
+    return [batchId, place, skipped, expiresAtMs];
+  });
+  const told = tx.run(TELL, [JSON.stringify(rows)]);
+  if (told !== rows.length) throw new Error(`batch ${batchId} has other items than were told of`);
 }
 
 export interface Finish {
@@ -40,4 +47,20 @@ export async function finishBatch(
   const parameters = [JSON.stringify(options), finishedAt.getTime(), balanceMinor, batchId];
   const rows = tx.run(FINISH, parameters);
   if (rows !== 1) throw new Error(`batch ${batchId} was finished before`);
+}
+
+export interface End extends Omit<Finish, "options"> {
+  readonly state: "finished" | "stopped";
+}
+
+/** A batch that was carried out in steps is over: all of it, or what there was time for. */
+export async function endBatch(
+  tx: Transaction,
+  batchId: number,
+  { state, finishedAt, balanceMinor }: End,
+): Promise<void> {
+  const sql = `UPDATE batches SET state = ?, finished_at = ?, balance_minor = ?
+    WHERE id = ? AND state = 'running'`;
+  const rows = tx.run(sql, [state, finishedAt.getTime(), balanceMinor, batchId]);
+  if (rows !== 1) throw new Error(`batch ${batchId} does not run`);
 }

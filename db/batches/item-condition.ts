@@ -1,8 +1,9 @@
 import type { ItemOutcome } from "@/lib/numbers/batch-items-query";
 
 const OUTCOMES = {
-  changed: "refusal IS NULL",
-  "left-out": "refusal IS NOT NULL",
+  changed: "outcome = 'done'",
+  "left-out": "refusal IS NOT NULL AND outcome = 'skipped'",
+  "not-started": "outcome IS NULL",
 } as const satisfies Record<ItemOutcome, string>;
 
 /** SQL of what is asked of an item. */

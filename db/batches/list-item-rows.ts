@@ -6,9 +6,10 @@ import { conditionOf } from "./item-condition";
 
 const ROWS_PER_PAGE = 50;
 
-interface Stored extends Omit<BatchItemRow, "expiresAt" | "isHeld"> {
+interface Stored extends Omit<BatchItemRow, "expiresAt" | "isHeld" | "isStarted"> {
   readonly expiresAt: number | null;
   readonly isHeld: 0 | 1;
+  readonly isStarted: 0 | 1;
 }
 
 /** A batch that was found in the account. */
@@ -59,16 +60,18 @@ function itemsSql(outcome: ItemOutcome | null, isBack: boolean): string {
     SELECT place, number, refusal, price_minor AS priceMinor, refund_minor AS refundMinor,
       expires_at AS expiresAt,
       EXISTS (SELECT 1 FROM dids d WHERE d.number = batch_items.number AND d.account_id = ?)
-        AS isHeld
+        AS isHeld,
+      outcome IS NOT NULL AS isStarted
     FROM batch_items
     WHERE batch_id = ? AND place ${isBack ? "<" : ">"} ? AND ${conditionOf(outcome)}
     ORDER BY place ${isBack ? "DESC" : ""} LIMIT ?`;
 }
 
-function rowOf({ expiresAt, isHeld, ...rest }: Stored): BatchItemRow {
+function rowOf({ expiresAt, isHeld, isStarted, ...rest }: Stored): BatchItemRow {
   return {
     ...rest,
     isHeld: isHeld === 1,
+    isStarted: isStarted === 1,
     expiresAt: expiresAt === null ? null : new Date(expiresAt),
   };
 }

@@ -17,3 +17,20 @@ export async function listItems(reader: Reader, batchId: number): Promise<readon
   const sql = `SELECT ${COLUMNS} FROM batch_items WHERE batch_id = ? ORDER BY place`;
   return reader.rows<StoredItem>(sql, [batchId]);
 }
+
+export interface ItemRange {
+  /** The first place. */
+  readonly from: number;
+  readonly most: number;
+}
+
+/** Some of them, from a place on. */
+export async function listItemsFrom(
+  reader: Reader,
+  batchId: number,
+  { from, most }: ItemRange,
+): Promise<readonly StoredItem[]> {
+  const sql = `SELECT ${COLUMNS} FROM batch_items
+    WHERE batch_id = ? AND place >= ? ORDER BY place LIMIT ?`;
+  return reader.rows<StoredItem>(sql, [batchId, from, most]);
+}

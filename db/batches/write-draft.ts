@@ -23,13 +23,17 @@ export interface DraftFacts {
 const INSERT = `
   INSERT INTO batches (key, account_id, person_id, verb, options, offers, state, back, made_at,
     drawn_up_at)
-  VALUES (?, ?, ?, ?, ?, ?, 'draft', ?, ?, ?) RETURNING id`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
 
-/** @returns the batch's id */
+/**
+ * A draft, or one that is still to be drawn up in steps.
+ * @returns the batch's id
+ */
 export async function insertDraft(
   tx: Transaction,
   batch: NewBatch,
   { options, offers, drawnUpAt }: DraftFacts,
+  state: "draft" | "drawing" = "draft",
 ): Promise<number> {
   const { key, accountId, personId, verb, back, madeAt } = batch;
   const made = tx.row<{ id: number }>(INSERT, [
@@ -39,6 +43,7 @@ export async function insertDraft(
     verb,
     JSON.stringify(options),
     JSON.stringify(offers),
+    state,
     back,
     madeAt.getTime(),
     drawnUpAt.getTime(),
@@ -76,4 +81,50 @@ export async function insertItems(
   items: readonly BatchItem[],
 ): Promise<void> {
   tx.run(ITEMS, [id, JSON.stringify(items)]);
+}
+
+const WEIGHED_COLUMNS = [
+  "did_id",
+  "stamp",
+  "refusal",
+  "country_code",
+  "number_type",
+  "monthly_minor",
+  "price_minor",
+  "refund_minor",
+  "remarks",
+  "expires_at",
+] as const;
+/** The whole key comes from the list, so that each of its rows is looked up and none is searched. */
+const WEIGHED = `
+  UPDATE batch_items
+  SET ${WEIGHED_COLUMNS.map((name, cell) => `${name} = drawn.value ->> ${cell + 2}`).join(", ")}
+  FROM json_each(?) AS drawn
+  WHERE batch_id = drawn.value ->> 0 AND place = drawn.value ->> 1`;
+
+/** What was worked out about the items from a place on, in their order. */
+export async function writeWeighed(
+  tx: Transaction,
+  { id, from }: { readonly id: number; readonly from: number },
+  items: readonly BatchItem[],
+): Promise<void> {
+  const cells = items.map((item, after) => [id, from + after, ...weighedCells(item)]);
+  const rows = tx.run(WEIGHED, [JSON.stringify(cells)]);
+  if (rows !== items.length) throw new Error(`batch ${id} has no ${items.length} items there`);
+}
+
+/** In the order of WEIGHED_COLUMNS. */
+function weighedCells(item: BatchItem): readonly (string | number | null)[] {
+  return [
+    item.didId,
+    item.stamp,
+    item.refusal,
+    item.countryCode,
+    item.numberType,
+    item.monthlyMinor,
+    item.priceMinor,
+    item.refundMinor,
+    item.remarks,
+    item.expiresAtMs,
+  ];
 }

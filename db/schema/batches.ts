@@ -1,5 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { Refusal } from "@/lib/did/decision";
+import type { BatchState } from "@/lib/numbers/batch-view";
 import type { VerbName } from "@/lib/numbers/verb-options";
 
 export const batches = sqliteTable("batches", {
@@ -10,7 +11,7 @@ export const batches = sqliteTable("batches", {
   verb: text().$type<VerbName>().notNull(),
   options: text().notNull(),
   offers: text().default("[]").notNull(),
-  state: text().$type<"draft" | "finished">().notNull(),
+  state: text().$type<BatchState>().notNull(),
   back: text().notNull(),
   /** Machine clock. */
   madeAt: integer("made_at", { mode: "timestamp_ms" }).notNull(),
@@ -34,4 +35,24 @@ export const batchItems = sqliteTable("batch_items", {
   expiresAt: integer("expires_at", { mode: "timestamp_ms" }),
   outcome: text().$type<"done" | "skipped">(),
   refundMinor: integer("refund_minor").default(0).notNull(),
+});
+
+/** How far a batch is that is worked through in steps. */
+export const batchWork = sqliteTable("batch_work", {
+  batchId: integer("batch_id").primaryKey(),
+  source: text(),
+  chosen: integer().default(0).notNull(),
+  reached: integer().default(0).notNull(),
+  changed: integer().default(0).notNull(),
+  totalMinor: integer("total_minor").default(0).notNull(),
+  summary: text(),
+  actor: text(),
+  confirmedAt: integer("confirmed_at", { mode: "timestamp_ms" }),
+  holdId: integer("hold_id"),
+});
+
+export const batchPrices = sqliteTable("batch_prices", {
+  batchId: integer("batch_id").notNull(),
+  planId: integer("plan_id").notNull(),
+  monthlyMinor: integer("monthly_minor").notNull(),
 });

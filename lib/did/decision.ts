@@ -29,6 +29,7 @@ export const REFUSALS = [
   "changed-since",
   "target-gone",
   "being-updated",
+  "fault",
   "not-found",
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];

@@ -1,12 +1,13 @@
 import type { Refusal } from "@/lib/did/decision";
 
-/** What became of one number of a finished batch. */
+/** What became of one number of a confirmed batch. */
 export interface BatchItemRow {
   readonly place: number;
   readonly number: string;
   /** The number is in the account now, so it has a page. */
   readonly isHeld: boolean;
-  /** Why it was left out; `null` = it was changed. */
+  readonly isStarted: boolean;
+  /** Why it was left out; `null` = it was changed, or not started. */
   readonly refusal: Refusal | null;
   /** Minor units of the account's currency. */
   readonly priceMinor: number;

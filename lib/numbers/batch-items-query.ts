@@ -3,8 +3,8 @@ import { GivenParameters } from "./given-parameters";
 import { type Codec, single, word } from "./list-codec";
 import { END_CURSOR } from "./list-cursor";
 
-/** What became of a number of a finished batch. */
-export const ITEM_OUTCOMES = ["changed", "left-out"] as const;
+/** What became of a number of a confirmed batch. */
+export const ITEM_OUTCOMES = ["changed", "left-out", "not-started"] as const;
 export type ItemOutcome = (typeof ITEM_OUTCOMES)[number];
 
 /** A page of a batch's numbers, in the order in which they were chosen. */

@@ -4,6 +4,9 @@ import type { Remark } from "@/lib/did/remarks";
 import type { Shortcoming } from "@/lib/did/requirement";
 import type { VerbChoice, VerbName } from "./verb-options";
 
+/** Drawn up in steps, to be looked at, carried out in steps; done, or stopped on the way. */
+export type BatchState = "drawing" | "draft" | "running" | "finished" | "stopped";
+
 /** What one billing period would cost for all that can have it. */
 export interface PeriodOffer {
   readonly months: number;
@@ -64,10 +67,19 @@ export interface BatchMoney {
   readonly availableMinor: number | null;
 }
 
+/** How many of a batch's numbers were dealt with. */
+export interface BatchProgress {
+  readonly reached: number;
+  /** 0 = not counted yet. */
+  readonly chosen: number;
+}
+
 /** One action on chosen numbers, as a page shows it before and after it is confirmed. */
 export interface BatchView {
   readonly key: string;
   readonly isFinished: boolean;
+  /** How far it is drawn up, where that takes a while; `null` = it can be looked at. */
+  readonly progress: BatchProgress | null;
   /** Whether whoever looks at it may. */
   readonly mayConfirm: boolean;
   readonly choice: VerbChoice;
@@ -121,8 +133,11 @@ export interface SingleNumber {
 }
 
 /** Why an address that names a batch shows none. */
-export const BATCH_NOTES = ["nothing-chosen", "too-many", "catching-up", "gone"] as const;
+export const BATCH_NOTES = ["nothing-chosen", "catching-up", "gone"] as const;
 export type BatchNote = (typeof BATCH_NOTES)[number];
+
+/** One that is carried out in steps, or waits for its turn. */
+export interface RunningBatch extends BatchName, BatchProgress {}
 
 /** A batch as it is named beside what it did. */
 export interface BatchName {

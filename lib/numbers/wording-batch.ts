@@ -124,8 +124,6 @@ export const VERB_WORDS: Words = {
 export const BATCH_NOTE_WORDS = {
   "nothing-chosen":
     "No number was chosen, and nothing was changed. Select some, then choose again.",
-  "too-many":
-    "Up to 1,000 numbers can be changed at once for now, and nothing was changed. Filter the list, or select fewer.",
   "catching-up": CATCHING_UP_WORDS,
   gone: "This preview is no longer there, and nothing was changed. Choose the action again.",
 } as const satisfies Record<BatchNote, string>;

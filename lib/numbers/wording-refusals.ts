@@ -20,6 +20,7 @@ export const REFUSAL_WORDS = {
   canceled: "Canceled. Restore it first.",
   "changed-since": "Changed since this was shown. Look at it again.",
   expired: "In the aging pool. Renew it first.",
+  fault: "Something went wrong with it, and it was left as it is. Tell support.",
   "identity-in-use": "Another identity is used by a service of this number.",
   "identity-unapproved": "Its end-user details are not approved.",
   "not-assigned": "No end-user details are assigned.",

@@ -1,17 +1,20 @@
 import { type Batch, findBatch } from "@/db/batches/find-batch";
+import { type BatchWork, findWork } from "@/db/batches/find-work";
 import { listItems, type StoredItem } from "@/db/batches/list-items";
 import type { Store, Transaction } from "@/db/store";
 import { carryOut } from "./batches/carry-out";
+import { confirmWork } from "./batches/confirm-work";
 import {
   type Confirmation,
   type Confirmed,
+  isAsShown,
   isDraftTooOld,
   type RedrawnWhy,
 } from "./batches/confirmation";
 import { countToType } from "./batches/count-to-type";
 import { fieldGone } from "./batches/field-gone";
 import { redraw } from "./batches/redraw";
-import { type Command, verbOf } from "./batches/verbs";
+import { verbOf } from "./batches/verbs";
 import { weigh } from "./batches/weigh";
 import { caughtUp } from "./caught-up";
 import type { Clocks } from "./draw-up-batch";
@@ -29,14 +32,25 @@ export async function confirmBatch(
   if ((await caughtUp(store, accountId, now)) === "catching-up") return { kind: "catching-up" };
   return store.inTransaction(async (tx): Promise<Confirmed> => {
     const batch = await findBatch(tx, accountId, key);
-    if (batch === null || batch.verb !== command.verb) return { kind: "not-found" };
-    const { back } = batch;
-    if (batch.state === "finished") return { kind: "finished", back };
-    if (isDraftTooOld(batch.madeAt, machine)) return { kind: "too-old", back };
+    if (batch?.verb !== command.verb) return { kind: "not-found" };
+    const work = await findWork(tx, batch.id);
+    if (!isToConfirm(batch)) return doneOf(batch, work);
+    if (isDraftTooOld(batch.madeAt, machine)) return { kind: "too-old", back: batch.back };
     const field = await fieldGone(tx, accountId, confirmation);
     if (field !== null) return { kind: "target-gone", field };
-    return confirmDraft(tx, batch, confirmation, now);
+    return work === null
+      ? confirmDraft(tx, batch, confirmation, now)
+      : confirmWork(tx, { batch, work }, confirmation, now);
   });
+}
+
+function isToConfirm({ state }: Batch): boolean {
+  return state === "draft" || state === "drawing";
+}
+
+/** What it answered when it was confirmed. */
+function doneOf({ key, back }: Batch, work: BatchWork | null): Confirmed {
+  return work === null ? { kind: "finished", back } : { kind: "started", key };
 }
 
 async function confirmDraft(
@@ -53,7 +67,7 @@ async function confirmDraft(
   if (press === "preview") return redrawn("asked");
   if (verbOf(command).mustBeShown && !isAsShown(batch, command)) return redrawn("chosen");
   if (shownMinor !== undefined && shownMinor !== totalOf(items)) return redrawn("price");
-  const count = countToType(command, items);
+  const count = countToType(command, items.filter(({ refusal }) => refusal === null).length);
   if (count !== null && typedCount !== String(count)) return { kind: "other-count", count };
   const weighed = await weigh(tx, { accountId, command, items }, now);
   if (weighed.isPriceOther) return redrawn("price");
@@ -68,9 +82,4 @@ async function confirmDraft(
 function totalOf(items: readonly StoredItem[]): number {
   const shown = items.filter(({ refusal }) => refusal === null);
   return shown.reduce((sum, { priceMinor, refundMinor }) => sum + priceMinor + refundMinor, 0);
-}
-
-/** Options as stored are plain data in the order in which the schema names them. */
-function isAsShown(batch: Batch, command: Command): boolean {
-  return JSON.stringify(batch.options) === JSON.stringify(command.options);
 }

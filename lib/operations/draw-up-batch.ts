@@ -1,9 +1,12 @@
+import type { BatchSource } from "@/db/batches/batch-source";
 import { insertDraft, insertItems, type NewBatch } from "@/db/batches/write-draft";
 import { type Chosen, chosenByNumber, chosenByQuery } from "@/db/dids/chosen-dids";
 import type { Reader, Store } from "@/db/store";
 import type { ListQuery } from "@/lib/numbers/list-query";
 import type { VerbName } from "@/lib/numbers/verb-options";
 import { drawItems } from "./batches/draw-items";
+import { drawUpInSteps } from "./batches/draw-up-in-steps";
+import { MOST_AT_ONCE } from "./batches/most-at-once";
 import { caughtUp } from "./caught-up";
 import { newSecretId } from "./secret-id";
 
@@ -16,11 +19,7 @@ export type DrawnUp =
   | { readonly kind: "drawn-up"; readonly key: string }
   | { readonly kind: "nothing-chosen" }
   /** Time has made more due than can be settled now: nothing was drawn up. */
-  | { readonly kind: "catching-up" }
-  | { readonly kind: "too-many"; readonly most: number };
-
-/** More than that is work for the background. */
-const MOST_AT_ONCE = 1000;
+  | { readonly kind: "catching-up" };
 
 export interface BatchWish {
   readonly accountId: number;
@@ -50,10 +49,13 @@ export async function drawUpBatch(
   if ((await caughtUp(store, accountId, now)) === "catching-up") return { kind: "catching-up" };
   const chosen = await chosenOf(store, wish, now);
   if (chosen.length === 0) return { kind: "nothing-chosen" };
-  if (chosen.length > MOST_AT_ONCE) return { kind: "too-many", most: MOST_AT_ONCE };
 
   const key = newSecretId();
   const batch: NewBatch = { key, accountId, personId, verb, back, madeAt: machine };
+  if (chosen.length > MOST_AT_ONCE) {
+    await drawUpInSteps(store, batch, { source: sourceOf(wish.chosen), drawnUpAt: now });
+    return { kind: "drawn-up", key };
+  }
   await store.inTransaction(async (tx) => {
     const { command, offers, items } = await drawItems(tx, accountId, { chosen, verb }, now);
     const facts = { options: command.options, offers, drawnUpAt: now };
@@ -62,7 +64,12 @@ export async function drawUpBatch(
   return { kind: "drawn-up", key };
 }
 
-/** One more than can be done at once tells that there are too many. */
+function sourceOf(chosen: ChosenNumbers): BatchSource {
+  if (chosen.kind === "all") return { kind: "list", query: chosen.query };
+  return { kind: "numbers", numbers: [...new Set(chosen.numbers)] };
+}
+
+/** One more than can be done at once tells that it takes steps. */
 async function chosenOf(
   reader: Reader,
   { accountId, chosen }: BatchWish,

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ActivityCard } from "@/components/activity/activity-card";
+import { RunningNote } from "@/components/batch-progress/running-note";
 import { CatchingUpNote, DroppedNote } from "@/components/numbers-list/notes";
 import { Download } from "@/components/ui/download";
+import { listRunning } from "@/db/batches/list-running";
 import { listActivity } from "@/db/history/list-activity";
 import { listMembers } from "@/db/people/list-members";
 import { getStore } from "@/lib/app-store";
@@ -48,6 +50,7 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
       </div>
       <DroppedNote dropped={dropped} />
       <CatchingUpNote left={left} />
+      <RunningNote running={await listRunning(store, accountId)} />
       <ActivityCard {...{ query, page, matching, members, currency, timeZone }} />
     </>
   );

@@ -2,9 +2,10 @@
 
 import { refresh } from "next/cache";
 import { RedirectType, redirect } from "next/navigation";
-import { pageAfter, withBatch } from "@/lib/batch-page";
+import { pageAfter } from "@/lib/batch-page";
 import { machineNow } from "@/lib/clock";
 import { memberAction } from "@/lib/member-action";
+import { batchHref, withBatch } from "@/lib/numbers/batch-href";
 import { batchInput, choiceOf } from "@/lib/numbers/verb-options";
 import { REDRAWN_WORDS } from "@/lib/numbers/wording-batch";
 import { confirmBatch } from "@/lib/operations/confirm-batch";
@@ -24,6 +25,8 @@ export const confirmChosen = memberAction(batchInput, async (store, input, membe
     case "finished":
       refresh();
       return redirect(withBatch(pageAfter(verb, confirmed.back), key), RedirectType.replace);
+    case "started":
+      return redirect(batchHref(confirmed.key), RedirectType.replace);
     case "redrawn":
       refresh();
       return { kind: "done", message: REDRAWN_WORDS[confirmed.why] };

@@ -1,10 +1,14 @@
+import { redirect } from "next/navigation";
 import { changedNumbers } from "@/db/batches/changed-numbers";
 import { type Batch, findBatch } from "@/db/batches/find-batch";
+import { type BatchWork, findWork } from "@/db/batches/find-work";
 import { listRemovals } from "@/db/batches/list-removals";
 import { singleNumber } from "@/db/batches/single-number";
 import { summarizeBatch } from "@/db/batches/summarize-batch";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Reader } from "@/db/store";
+import { batchHref } from "@/lib/numbers/batch-href";
+import { uncounted } from "@/lib/numbers/batch-summary";
 import {
   BATCH_NOTES,
   type BatchNote,
@@ -40,18 +44,25 @@ export async function shownBatch(
   if (note !== undefined) return { view: null, note };
   const batch = await findBatch(reader, accountId, key);
   if (batch === null || isTooOld(batch, machine)) return { view: null, note: "gone" };
-  const view = await viewOf(reader, accountId, batch);
+  const work = await findWork(reader, batch.id);
+  if (work !== null && !isLookedAt(batch)) redirect(batchHref(batch.key));
+  const view = await viewOf(reader, accountId, { batch, work });
   return { view: { ...view, mayConfirm: role !== "viewer" }, note: null };
 }
 
 function isTooOld({ state, madeAt }: Batch, machine: Date): boolean {
-  return state === "draft" && isDraftTooOld(madeAt, machine);
+  return (state === "draft" || state === "drawing") && isDraftTooOld(madeAt, machine);
+}
+
+/** Once it is confirmed, what is carried out in steps has a page of its own. */
+function isLookedAt({ state }: Batch): boolean {
+  return state === "drawing" || state === "draft";
 }
 
 async function viewOf(
   reader: Reader,
   accountId: number,
-  batch: Batch,
+  { batch, work }: { readonly batch: Batch; readonly work: BatchWork | null },
 ): Promise<Omit<BatchView, "mayConfirm">> {
   const { id, key, verb, options, offers, state, balanceMinor } = batch;
   const { currency, availableMinor, balanceMinor: balanceNow } = await moneyOf(reader, accountId);
@@ -59,13 +70,16 @@ async function viewOf(
   return {
     key,
     isFinished: state === "finished",
+    progress: state === "drawing" ? (work ?? UNKNOWN) : null,
     choice,
     offers: offers as readonly PeriodOffer[],
     ...(await optionsFor(reader, accountId, state === "draft" ? choice : null)),
-    removals: verb === "remove" ? await listRemovals(reader, id) : [],
-    summary: await summarizeBatch(reader, id),
+    removals: verb === "remove" && state !== "drawing" ? await listRemovals(reader, id) : [],
+    summary: work === null ? await summarizeBatch(reader, id) : (work.summary ?? uncounted(work)),
     money: { currency, availableMinor, balanceMinor: balanceMinor ?? balanceNow },
     single: await singleNumber(reader, accountId, id),
     done: state === "finished" ? await changedNumbers(reader, id) : [],
   };
 }
+
+const UNKNOWN = { reached: 0, chosen: 0 };

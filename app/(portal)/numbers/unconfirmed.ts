@@ -10,7 +10,7 @@ interface Sent {
   readonly typed: string;
 }
 
-type Unconfirmed = Exclude<Confirmed, { kind: "finished" | "redrawn" }>;
+type Unconfirmed = Exclude<Confirmed, { kind: "finished" | "started" | "redrawn" }>;
 
 /** Why nothing was done, and at which field. */
 export function unconfirmed(confirmed: Unconfirmed, { currency, typed }: Sent): FormState {

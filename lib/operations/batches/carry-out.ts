@@ -3,7 +3,7 @@ import { moneyOf } from "@/db/ledger/money-of";
 import type { Transaction } from "@/db/store";
 import type { Command } from "./verbs";
 import type { Weighed } from "./weigh";
-import { type Writing, writeChanges } from "./write-changes";
+import { sumOf, type Writing, writeChanges } from "./write-changes";
 
 /**
  * Changes all that can be changed, if the money covers all of it; else nothing.
@@ -16,7 +16,7 @@ export async function carryOut(
   writing: Writing,
 ): Promise<number> {
   const { accountId, batchId, now } = writing;
-  const totalMinor = approved.reduce((sum, { priceMinor }) => sum + priceMinor, 0);
+  const totalMinor = sumOf(approved);
   const { availableMinor } = await moneyOf(tx, accountId);
   const isShort = availableMinor !== null && totalMinor > 0 && totalMinor > availableMinor;
   if (isShort) return totalMinor - availableMinor;

@@ -22,6 +22,8 @@ export type RedrawnWhy = "asked" | "chosen" | "price" | "changed";
 export type Confirmed =
   /** Done now, or before by the same form. */
   | { readonly kind: "finished"; readonly back: string }
+  /** Confirmed now, or before by the same form: it is carried out in steps. */
+  | { readonly kind: "started"; readonly key: string }
   | { readonly kind: "redrawn"; readonly back: string; readonly why: RedrawnWhy }
   | { readonly kind: "not-found" }
   /** Time has made more due than can be settled now: nothing was done. */
@@ -36,4 +38,9 @@ export type Confirmed =
 /** A draft can be confirmed for a day, by the machine's clock. */
 export function isDraftTooOld(madeAt: Date, machine: Date): boolean {
   return machine.getTime() - madeAt.getTime() > DAY_MS;
+}
+
+/** Options as stored are plain data in the order in which the schema names them. */
+export function isAsShown({ options }: { readonly options: unknown }, command: Command): boolean {
+  return JSON.stringify(options) === JSON.stringify(command.options);
 }

@@ -1,5 +1,5 @@
 import type { BatchItem } from "@/db/batches/batch-item";
-import { actedDids } from "@/db/dids/acted-dids";
+import { type ActedDid, actedDids } from "@/db/dids/acted-dids";
 import type { Chosen } from "@/db/dids/chosen-dids";
 import type { Reader } from "@/db/store";
 import type { PeriodOffer } from "@/lib/numbers/batch-view";
@@ -21,6 +21,8 @@ export interface Drawn {
   readonly command: Command;
   readonly items: readonly BatchItem[];
   readonly offers: readonly PeriodOffer[];
+  /** Those of the account among them. */
+  readonly dids: readonly ActedDid[];
 }
 
 /** Every number with what would become of it, and what each billing period would cost. */
@@ -41,7 +43,8 @@ export async function drawItems(
     const did = one.id === null ? undefined : dids.get(one.id);
     return itemOf(command, one, did && { did, decision: decide(did) }, now);
   });
-  return { command, items, offers: await offersFor(reader, command, deciding) };
+  const offers = await offersFor(reader, command, deciding);
+  return { command, items, offers, dids: known };
 }
 
 /** Whose turn it is at a pool does not hang on how the list was sorted. */

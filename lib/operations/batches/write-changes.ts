@@ -1,7 +1,7 @@
-import { updateDid } from "@/db/dids/update-did";
+import { updateDids } from "@/db/dids/update-dids";
 import { recordEvents } from "@/db/history/record-events";
 import { closeHold, insertHold, spendHold } from "@/db/ledger/holds";
-import { insertEntry } from "@/db/ledger/insert-entry";
+import { insertEntries } from "@/db/ledger/insert-entries";
 import type { Transaction } from "@/db/store";
 import type { Actor } from "@/lib/did/history";
 import { eventsOf } from "./events-of";
@@ -17,8 +17,28 @@ export interface Writing {
   readonly now: Date;
 }
 
-/** Every change with its charge and its event; the sum is set aside first and spent one by one. */
+/** Every change with its charge and its event; the sum is set aside first and spent with them. */
 export async function writeChanges(
+  tx: Transaction,
+  command: Command,
+  approved: readonly Approved[],
+  writing: Writing,
+): Promise<void> {
+  const { accountId, now } = writing;
+  const amountMinor = sumOf(approved);
+  const hold = await insertHold(tx, accountId, { amountMinor, reason: command.verb }, now);
+  await changeNumbers(tx, command, approved, writing);
+  await spendHold(tx, hold, amountMinor);
+  await closeHold(tx, hold, now);
+}
+
+/** Minor units. */
+export function sumOf(approved: readonly Approved[]): number {
+  return approved.reduce((sum, { priceMinor }) => sum + priceMinor, 0);
+}
+
+/** The numbers, what each was charged, and its event; in the order of the batch. */
+export async function changeNumbers(
   tx: Transaction,
   command: Command,
   approved: readonly Approved[],
@@ -27,22 +47,15 @@ export async function writeChanges(
   if (command.verb === "remove") return writeRemovals(tx, approved, writing);
   if (isOfEndUser(command)) return writeEndUsers(tx, command, approved, writing);
   const { accountId, batchId, now } = writing;
-  const totalMinor = approved.reduce((sum, { priceMinor }) => sum + priceMinor, 0);
-  const hold = await insertHold(
+  const changes = approved.map(({ did, change }) => ({ did, facts: change.facts }));
+  await updateDids(tx, accountId, changes, now);
+  const charged = approved.filter(({ priceMinor }) => priceMinor > 0);
+  await insertEntries(
     tx,
     accountId,
-    { amountMinor: totalMinor, reason: command.verb },
-    now,
+    charged.map(({ did: { number }, priceMinor }) => {
+      return { at: now, kind: "renewal", amountMinor: -priceMinor, number, batchId };
+    }),
   );
-  for (const { did, change, priceMinor } of approved) {
-    const changed = await updateDid(tx, did, { ...did, ...change.facts }, now);
-    if (!changed) throw new Error(`${did.number} was approved for no change`);
-    if (priceMinor === 0) continue;
-    const amountMinor = -priceMinor;
-    const { number } = did;
-    await insertEntry(tx, accountId, { at: now, kind: "renewal", amountMinor, number, batchId });
-    await spendHold(tx, hold, priceMinor);
-  }
-  await closeHold(tx, hold, now);
   await recordEvents(tx, accountId, await eventsOf(tx, command, approved, writing));
 }

@@ -1,7 +1,8 @@
 import { getStore } from "@/lib/app-store";
-import { batchPage, withBatch } from "@/lib/batch-page";
+import { batchPage } from "@/lib/batch-page";
 import { machineNow } from "@/lib/clock";
 import { enterDoor } from "@/lib/doors";
+import { withBatch } from "@/lib/numbers/batch-href";
 import { parseListQuery } from "@/lib/numbers/parse-list-query";
 import { appNow } from "@/lib/operations/app-clock";
 import { drawUpBatch } from "@/lib/operations/draw-up-batch";

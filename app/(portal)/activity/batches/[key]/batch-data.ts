@@ -1,22 +1,50 @@
 import { batchAuthor } from "@/db/batches/batch-author";
 import { findBatch } from "@/db/batches/find-batch";
+import { type BatchWork, findWork } from "@/db/batches/find-work";
 import { listItemRows } from "@/db/batches/list-item-rows";
+import { isFirstRunning } from "@/db/batches/list-running";
 import { summarizeBatch } from "@/db/batches/summarize-batch";
 import type { Store } from "@/db/store";
 import type { BatchItemsQuery } from "@/lib/numbers/batch-items-query";
+import { uncounted } from "@/lib/numbers/batch-summary";
+import type { BatchSummary } from "@/lib/numbers/batch-view";
 
 interface Asked {
   readonly key: string;
   readonly query: BatchItemsQuery;
 }
 
-/** What the page of a batch shows; `null` for one that is not done, or not the account's. */
+/** What the page of a batch shows; `null` for one not confirmed, or not the account's. */
 export async function batchData(store: Store, accountId: number, { key, query }: Asked) {
   const batch = await findBatch(store, accountId, key);
-  if (batch === null || batch.finishedAt === null) return null;
-  const { finishedAt } = batch;
-  const author = await batchAuthor(store, accountId, batch.id);
-  const summary = await summarizeBatch(store, batch.id);
-  const page = await listItemRows(store, { accountId, batchId: batch.id }, query);
-  return { batch: { ...batch, finishedAt }, author, summary, page };
+  if (batch === null || batch.state === "draft" || batch.state === "drawing") return null;
+  const work = await findWork(store, batch.id);
+  const summary =
+    work === null ? await summarizeBatch(store, batch.id) : (work.summary ?? uncounted(work));
+  return {
+    batch,
+    summary,
+    isCounted: work === null || work.summary !== null,
+    counts: countsOf(summary, work),
+    author: await batchAuthor(store, accountId, batch.id),
+    page: await listItemRows(store, { accountId, batchId: batch.id }, query),
+    running: batch.state === "running" ? await goingOf(store, accountId, { batch, work }) : null,
+  };
+}
+
+async function goingOf(
+  store: Store,
+  accountId: number,
+  { batch, work }: { readonly batch: { readonly id: number }; readonly work: BatchWork | null },
+) {
+  const { reached, chosen } = work ?? { reached: 0, chosen: 0 };
+  return { reached, chosen, isWaiting: !(await isFirstRunning(store, accountId, batch.id)) };
+}
+
+/** By outcome; together they are all that were chosen. */
+function countsOf(summary: BatchSummary, work: BatchWork | null) {
+  const { chosen } = summary;
+  const changed = work?.changed ?? summary.changed;
+  const reached = work?.reached ?? chosen;
+  return { chosen, changed, leftOut: reached - changed, notStarted: chosen - reached };
 }

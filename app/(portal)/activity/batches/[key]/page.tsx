@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { BatchFacts } from "@/components/activity/batch-facts";
+import { BatchHead } from "@/components/activity/batch-head";
 import { BatchItems } from "@/components/activity/batch-items";
 import { BatchNotFound } from "@/components/activity/batch-not-found";
+import { BatchGoing } from "@/components/batch-progress/batch-going";
 import { DroppedNote } from "@/components/numbers-list/notes";
-import { Download } from "@/components/ui/download";
-import { Icon } from "@/components/ui/icon";
 import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
+import { mayChange } from "@/lib/may-change";
+import { batchHref } from "@/lib/numbers/batch-href";
 import { batchItemsHref, parseBatchItemsQuery } from "@/lib/numbers/batch-items-query";
 import type { ListParameters } from "@/lib/numbers/given-parameters";
-import { counted, joinFacts } from "@/lib/numbers/wording";
-import { formatInstant } from "@/lib/numbers/wording-time";
-import { BATCH_NAMES, chosenWords } from "@/lib/numbers/wording-verbs";
 import { requireMember } from "@/lib/session";
+import { stopRunning } from "./actions";
 import { batchData } from "./batch-data";
 
 export const metadata: Metadata = { title: "Batch" };
@@ -22,9 +22,10 @@ interface BatchPageProps {
   readonly searchParams: Promise<ListParameters>;
 }
 
-/** What an action on chosen numbers did: in figures, and number by number. */
+/** What an action on chosen numbers does, or did: in figures, and number by number. */
 export default async function BatchPage({ params, searchParams }: BatchPageProps) {
-  const { accountId, currency, timeZone } = await requireMember();
+  const member = await requireMember();
+  const { accountId, currency, timeZone } = member;
   const { query, dropped } = parseBatchItemsQuery(await searchParams);
   const { key } = await params;
   const found = await batchData(await getStore(), accountId, { key, query });
@@ -32,41 +33,26 @@ export default async function BatchPage({ params, searchParams }: BatchPageProps
     answerWith(404);
     return <BatchNotFound />;
   }
-  const { batch, author, summary, page } = found;
-  const path = `/activity/batches/${key}`;
+  const { batch, author, summary, counts, isCounted, page, running } = found;
+  const path = batchHref(key);
   const from = { outcome: query.outcome, after: null, before: null };
   return (
     <>
-      <nav className="crumbs" aria-label="Where this is">
-        <a href="/activity">Activity</a>
-        <Icon name="right" size="sm" />
-        <span aria-current="page">Batch</span>
-      </nav>
-      <div className="page-head">
-        <div>
-          <h1>{`${BATCH_NAMES[batch.verb]}: ${counted(summary.chosen, "number")}`}</h1>
-          <p className="sub">
-            <bdi>
-              {joinFacts(
-                chosenWords(batch.verb, batch.options),
-                author,
-                formatInstant(batch.finishedAt, timeZone),
-              )}
-            </bdi>
-          </p>
-        </div>
-        <Download
-          href={batchItemsHref(`${path}/export`, from)}
-          holds="What became of each number"
-        />
-      </div>
+      <BatchHead
+        {...{ batch, author, timeZone, chosen: counts.chosen }}
+        exportHref={batchItemsHref(`${path}/export`, from)}
+      />
       <DroppedNote dropped={dropped} />
+      {running !== null && (
+        <BatchGoing {...running} batchKey={key} stop={mayChange(member) ? stopRunning : null} />
+      )}
       <BatchFacts
-        {...{ summary, currency }}
+        {...{ summary, counts, currency, isCounted }}
+        state={batch.state}
         balanceMinor={batch.balanceMinor}
         leftOutHref={batchItemsHref(path, { ...from, outcome: "left-out" })}
       />
-      <BatchItems {...{ path, query, page, currency, timeZone }} {...summary} />
+      <BatchItems {...{ path, query, page, counts, currency, timeZone }} />
     </>
   );
 }

@@ -15,7 +15,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const { accountId, currency } = member;
     const store = await getStore();
     const batch = await findBatch(store, accountId, (await params).key);
-    if (batch === null || batch.finishedAt === null) return null;
+    if (batch === null || batch.state === "draft" || batch.state === "drawing") return null;
     const { outcome } = parseBatchItemsQuery(parameters).query;
     const blocks = exportItems(store, { batchId: batch.id, currency, outcome, profile });
     return { subject: "batch", blocks, now: await appNow(store) };

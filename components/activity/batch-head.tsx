@@ -1,0 +1,42 @@
+import { Download } from "@/components/ui/download";
+import { Icon } from "@/components/ui/icon";
+import type { VerbName } from "@/lib/numbers/verb-options";
+import { counted, joinFacts } from "@/lib/numbers/wording";
+import { formatInstant } from "@/lib/numbers/wording-time";
+import { BATCH_NAMES, chosenWords } from "@/lib/numbers/wording-verbs";
+
+interface BatchHeadProps {
+  readonly batch: {
+    readonly verb: VerbName;
+    readonly options: unknown;
+    readonly finishedAt: Date | null;
+  };
+  readonly author: string;
+  readonly chosen: number;
+  readonly timeZone: string;
+  readonly exportHref: string;
+}
+
+/** What a batch is called, who wanted it, and its file. */
+export function BatchHead({ batch, author, chosen, timeZone, exportHref }: BatchHeadProps) {
+  const { verb, options, finishedAt } = batch;
+  const ended = finishedAt === null ? null : formatInstant(finishedAt, timeZone);
+  return (
+    <>
+      <nav className="crumbs" aria-label="Where this is">
+        <a href="/activity">Activity</a>
+        <Icon name="right" size="sm" />
+        <span aria-current="page">Batch</span>
+      </nav>
+      <div className="page-head">
+        <div>
+          <h1>{`${BATCH_NAMES[verb]}: ${counted(chosen, "number")}`}</h1>
+          <p className="sub">
+            <bdi>{joinFacts(chosenWords(verb, options), author, ended)}</bdi>
+          </p>
+        </div>
+        <Download href={exportHref} holds="What became of each number" />
+      </div>
+    </>
+  );
+}

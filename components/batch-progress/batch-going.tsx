@@ -1,0 +1,38 @@
+import { ActButton } from "@/components/forms/act-button";
+import type { SendForm } from "@/components/forms/sectioned-form";
+import { batchHref } from "@/lib/numbers/batch-href";
+import type { BatchProgress } from "@/lib/numbers/batch-view";
+import { KeepLooking } from "./keep-looking";
+import { ProgressLine } from "./progress-line";
+
+const LOOK_EVERY_MS = 1000;
+
+interface BatchGoingProps extends BatchProgress {
+  readonly batchKey: string;
+  /** Another batch of the account comes first. */
+  readonly isWaiting: boolean;
+  /** `null` where whoever looks may not. */
+  readonly stop: SendForm | null;
+}
+
+/** A batch that is being carried out: how far it is, and how to end what has not started. */
+export function BatchGoing({ batchKey, isWaiting, stop, reached, chosen }: BatchGoingProps) {
+  return (
+    <section className="card going" aria-label="Progress">
+      <KeepLooking everyMs={LOOK_EVERY_MS} />
+      <div className="far">
+        <h2>{isWaiting ? "Waiting for another batch to end" : "Running"}</h2>
+        <p className="sub">
+          It goes on when you leave this page.{" "}
+          <a className="unscripted-line" href={batchHref(batchKey)}>
+            Look again
+          </a>
+        </p>
+        <ProgressLine reached={reached} chosen={chosen} label="Carried out so far" />
+      </div>
+      {stop !== null && (
+        <ActButton action={stop} hidden={{ batch: batchKey }} submit="Stop what has not started" />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { allOf, condition, isOneOf } from "@/db/dids/condition";
+import { orderBy, SORT_COLUMNS } from "@/db/dids/list-order";
+import { sectionsOf } from "@/db/dids/list-sections";
+import { listConditions } from "@/db/dids/list-where";
+import type { Transaction } from "@/db/store";
+import type { ListQuery } from "@/lib/numbers/list-query";
+
+export interface Taking {
+  readonly batchId: number;
+  readonly accountId: number;
+}
+
+/**
+ * All numbers that a question asks for by now, in the order of the list, as items that nothing is
+ * said of yet: one statement, so that it is one instant. @returns how many
+ */
+export async function takeMatching(
+  tx: Transaction,
+  { batchId, accountId }: Taking,
+  query: ListQuery,
+  now: Date,
+): Promise<number> {
+  const walk = { sort: query.sort, backward: false };
+  const where = allOf([
+    condition("d.account_id = ?", accountId),
+    isOneOf("d.status", sectionsOf(query)),
+    ...listConditions(query, { accountId, now }).values(),
+  ]);
+  const sql = `
+    INSERT INTO batch_items (batch_id, place, number, did_id, stamp)
+    SELECT ?, row_number() OVER (ORDER BY ${orderBy(walk)}) - 1, number, id, ''
+    FROM (SELECT d.id, d.number, ${SORT_COLUMNS[query.sort.key].column} AS key
+      FROM dids d WHERE ${where.sql})`;
+  return tx.run(sql, [batchId, ...where.parameters]);
+}
+
+const TAKE_NUMBERS = `
+  INSERT INTO batch_items (batch_id, place, number, did_id, stamp)
+  SELECT ?, key, value, d.id, '' FROM json_each(?)
+  LEFT JOIN dids d ON d.number = value AND d.account_id = ?`;
+
+/** These numbers in their order; those of another account are nobody's. */
+export async function takeNumbers(
+  tx: Transaction,
+  { batchId, accountId }: Taking,
+  numbers: readonly string[],
+): Promise<number> {
+  return tx.run(TAKE_NUMBERS, [batchId, JSON.stringify(numbers), accountId]);
+}

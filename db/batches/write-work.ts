@@ -1,0 +1,81 @@
+import type { Transaction } from "@/db/store";
+import type { Actor } from "@/lib/did/history";
+import type { BatchSummary } from "@/lib/numbers/batch-view";
+import type { BatchSource } from "./batch-source";
+
+/** From here on a batch is worked through in steps. */
+export async function insertWork(
+  tx: Transaction,
+  batchId: number,
+  source: BatchSource,
+): Promise<void> {
+  const sql = "INSERT INTO batch_work (batch_id, source) VALUES (?, ?)";
+  tx.run(sql, [batchId, JSON.stringify(source)]);
+}
+
+/** Its numbers are its items now. */
+export async function workIsTaken(tx: Transaction, batchId: number, chosen: number): Promise<void> {
+  const sql = "UPDATE batch_work SET source = NULL, chosen = ? WHERE batch_id = ?";
+  changedOne(tx.run(sql, [chosen, batchId]), batchId);
+}
+
+export interface Advance {
+  readonly items: number;
+  readonly changed?: number;
+  readonly totalMinor?: number;
+}
+
+/** So many more items were dealt with: written with them, so that no item is dealt with twice. */
+export async function advanceWork(
+  tx: Transaction,
+  batchId: number,
+  { items, changed = 0, totalMinor = 0 }: Advance,
+): Promise<void> {
+  const sql = `UPDATE batch_work SET reached = reached + ?, changed = changed + ?,
+    total_minor = total_minor + ? WHERE batch_id = ?`;
+  changedOne(tx.run(sql, [items, changed, totalMinor, batchId]), batchId);
+}
+
+export async function keepSummary(
+  tx: Transaction,
+  batchId: number,
+  summary: BatchSummary,
+): Promise<void> {
+  const sql = "UPDATE batch_work SET summary = ? WHERE batch_id = ?";
+  changedOne(tx.run(sql, [JSON.stringify(summary), batchId]), batchId);
+}
+
+/** What was counted no longer stands: it is counted anew. */
+export async function forgetSummary(tx: Transaction, batchId: number): Promise<void> {
+  tx.run("UPDATE batch_work SET summary = NULL WHERE batch_id = ?", [batchId]);
+}
+
+/** The same numbers from the first on, whatever was worked out about them. */
+export async function restartWork(tx: Transaction, batchId: number): Promise<void> {
+  const sql =
+    "UPDATE batch_work SET reached = 0, total_minor = 0, summary = NULL WHERE batch_id = ?";
+  changedOne(tx.run(sql, [batchId]), batchId);
+  tx.run("DELETE FROM batch_prices WHERE batch_id = ?", [batchId]);
+}
+
+export interface Start {
+  readonly actor: Actor;
+  readonly holdId: number;
+  readonly confirmedAt: Date;
+}
+
+/** It is confirmed: from now on its items are carried out, from the first on. */
+export async function startWork(
+  tx: Transaction,
+  batchId: number,
+  { actor, holdId, confirmedAt }: Start,
+): Promise<void> {
+  const sql = `UPDATE batch_work SET reached = 0, actor = ?, hold_id = ?, confirmed_at = ?
+    WHERE batch_id = ?`;
+  const parameters = [JSON.stringify(actor), holdId, confirmedAt.getTime(), batchId];
+  changedOne(tx.run(sql, parameters), batchId);
+}
+
+function changedOne(rows: number, batchId: number) {
+  if (rows !== 1) throw new Error(`batch ${batchId} is not worked through in steps`);
+}

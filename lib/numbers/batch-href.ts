@@ -1,0 +1,9 @@
+/** The page of a batch that was confirmed. */
+export function batchHref(key: string): string {
+  return `/activity/batches/${key}`;
+}
+
+/** A page with a batch over it, or with a word on why there is none. */
+export function withBatch(page: string, batch: string): string {
+  return `${page}${page.includes("?") ? "&" : "?"}batch=${batch}`;
+}

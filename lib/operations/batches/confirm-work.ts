@@ -1,0 +1,83 @@
+import { isPriceOther } from "@/db/batches/batch-prices";
+import type { Batch } from "@/db/batches/find-batch";
+import type { BatchWork } from "@/db/batches/find-work";
+import { setOptions, setState } from "@/db/batches/set-state";
+import { restartWork, startWork } from "@/db/batches/write-work";
+import { insertHold } from "@/db/ledger/holds";
+import { moneyOf } from "@/db/ledger/money-of";
+import type { Transaction } from "@/db/store";
+import { type Confirmation, type Confirmed, isAsShown, type RedrawnWhy } from "./confirmation";
+import { countToType } from "./count-to-type";
+
+interface Drawn {
+  readonly batch: Batch;
+  readonly work: BatchWork;
+}
+
+/**
+ * Sets the money aside for all of a batch and lets it run; its prices are fixed from here on. What
+ * is no longer as it was shown is drawn up anew instead, and nothing starts for less than all of it.
+ */
+export async function confirmWork(
+  tx: Transaction,
+  { batch, work }: Drawn,
+  confirmation: Confirmation,
+  now: Date,
+): Promise<Confirmed> {
+  const why = await redrawnWhy(tx, { batch, work }, confirmation, now);
+  if (why !== null) return redrawn(tx, batch, { confirmation, why, now });
+  const { accountId, command, actor, typedCount } = confirmation;
+  const { totalMinor } = work;
+  const count = countToType(command, work.summary?.changed ?? 0);
+  if (count !== null && typedCount !== String(count)) return { kind: "other-count", count };
+  const { availableMinor } = await moneyOf(tx, accountId);
+  if (availableMinor !== null && totalMinor > 0 && totalMinor > availableMinor) {
+    return { kind: "short-of-money", missingMinor: totalMinor - availableMinor };
+  }
+  const hold = { amountMinor: totalMinor, reason: command.verb };
+  const holdId = await insertHold(tx, accountId, hold, now);
+  await setState(tx, batch.id, { from: "draft", to: "running" });
+  await startWork(tx, batch.id, { actor, holdId, confirmedAt: now });
+  return { kind: "started", key: batch.key };
+}
+
+/** `null` = it is what was shown, and can start. */
+async function redrawnWhy(
+  tx: Transaction,
+  { batch, work }: Drawn,
+  { command, press, shownMinor }: Confirmation,
+  now: Date,
+): Promise<RedrawnWhy | null> {
+  if (press === "preview" || batch.state === "drawing") return "asked";
+  if (!isAsShown(batch, command)) return "chosen";
+  if (shownMinor !== undefined && shownMinor !== movedBy(work)) return "price";
+  if (await isPriceOther(tx, batch.id, now)) return "price";
+  return work.summary?.changed === 0 ? "changed" : null;
+}
+
+/** What moves, to or fro, in minor units. */
+function movedBy({ totalMinor, summary }: BatchWork): number {
+  return totalMinor + (summary?.refundMinor ?? 0);
+}
+
+interface Redraw {
+  readonly confirmation: Confirmation;
+  readonly why: RedrawnWhy;
+  readonly now: Date;
+}
+
+/** What is already being drawn up with these options goes on. */
+async function redrawn(
+  tx: Transaction,
+  batch: Batch,
+  { confirmation: { command }, why, now }: Redraw,
+): Promise<Confirmed> {
+  const answer = { kind: "redrawn", back: batch.back, why } as const;
+  if (batch.state === "drawing" && (batch.options === null || isAsShown(batch, command))) {
+    return answer;
+  }
+  if (batch.state === "draft") await setState(tx, batch.id, { from: "draft", to: "drawing" });
+  await setOptions(tx, batch.id, { options: command.options, drawnUpAt: now });
+  await restartWork(tx, batch.id);
+  return answer;
+}

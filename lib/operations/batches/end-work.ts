@@ -1,0 +1,20 @@
+import { endBatch } from "@/db/batches/finish-batch";
+import { forgetSummary } from "@/db/batches/write-work";
+import { closeHold } from "@/db/ledger/holds";
+import { moneyOf } from "@/db/ledger/money-of";
+import type { Transaction } from "@/db/store";
+import type { Step } from "./weigh-step";
+
+/** A running batch is over, and what of its money was not spent is free again. */
+export async function endWork(
+  tx: Transaction,
+  { accountId, batch, work }: Pick<Step, "accountId" | "batch" | "work">,
+  state: "finished" | "stopped",
+  now: Date,
+): Promise<void> {
+  if (work.holdId === null) throw new Error(`batch ${batch.id} holds no money`);
+  await closeHold(tx, work.holdId, now);
+  const { balanceMinor } = await moneyOf(tx, accountId);
+  await endBatch(tx, batch.id, { state, finishedAt: now, balanceMinor });
+  await forgetSummary(tx, batch.id);
+}

@@ -1,0 +1,57 @@
+import type { BatchSource } from "@/db/batches/batch-source";
+import { listItemsFrom } from "@/db/batches/list-items";
+import { setOptions } from "@/db/batches/set-state";
+import { takeMatching, takeNumbers } from "@/db/batches/take-items";
+import { workIsTaken } from "@/db/batches/write-work";
+import { actedDids } from "@/db/dids/acted-dids";
+import type { Transaction } from "@/db/store";
+import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
+import type { VerbName } from "@/lib/numbers/verb-options";
+import { firstCommand } from "./first-options";
+import type { Step } from "./weigh-step";
+
+/** What is offered first is what so many have: enough to guess by, since all is shown anyway. */
+const GUESSED_BY = 1000;
+
+/**
+ * Fixes which numbers a batch is about, in one transaction: from here on it is about these, whatever
+ * the list matches later.
+ */
+export async function takeStep(tx: Transaction, step: Step, now: Date): Promise<void> {
+  const { accountId, batch, work } = step;
+  if (work.source === null) throw new Error(`batch ${batch.id} has its numbers already`);
+  await workIsTaken(tx, batch.id, await taken(tx, step, { source: work.source, now }));
+  if (batch.options !== null) return;
+  const first = await listItemsFrom(tx, batch.id, { from: 0, most: GUESSED_BY });
+  const ids = first.flatMap(({ didId }) => (didId === null ? [] : [didId]));
+  const dids = [...(await actedDids(tx, accountId, ids, now)).values()];
+  const { options } = firstCommand(batch.verb, dids);
+  await setOptions(tx, batch.id, { options, drawnUpAt: now });
+}
+
+function taken(
+  tx: Transaction,
+  { accountId, batch }: Step,
+  { source, now }: { source: BatchSource; now: Date },
+): Promise<number> {
+  const taking = { batchId: batch.id, accountId };
+  switch (source.kind) {
+    case "list":
+      return takeMatching(tx, taking, inOrder(batch.verb, source.query), now);
+    case "numbers":
+      return takeNumbers(
+        tx,
+        taking,
+        isByNumber(batch.verb) ? source.numbers.toSorted() : source.numbers,
+      );
+  }
+}
+
+/** Whose turn it is at a pool does not hang on how the list was sorted. */
+function isByNumber(verb: VerbName): boolean {
+  return verb === "capacity";
+}
+
+function inOrder(verb: VerbName, query: ListQuery): ListQuery {
+  return isByNumber(verb) ? { ...query, sort: DEFAULT_LIST_QUERY.sort } : query;
+}
