@@ -95,17 +95,6 @@ describe("drawing up", () => {
     expect(page.texts(".dialog h2")).toEqual(["Renew +353 1 960 9036"]);
   });
 
-  it("of more than 1,000 numbers is refused for now, and nothing is chosen", async () => {
-    const many = Array.from({ length: 1001 }, (_, place) => ["n", String(35_319_000_000 + place)]);
-    const answer = await send(acting.as.manager, [["verb", "renew"], ...many] as [
-      string,
-      string,
-    ][]);
-    expect(answer.headers.get("location")).toBe("/numbers?batch=too-many");
-    const page = await acting.as.manager.visit("/numbers?batch=too-many");
-    expect(page.text).toContain("Up to 1,000 numbers can be changed at once for now");
-  });
-
   it("tells a script where to go instead of leading it", async () => {
     const answer = await send(acting.as.manager, RENEW_ONE, { accept: "application/json" });
     expect(await answer.json()).toEqual({ href: expect.stringMatching(/^\/numbers\?batch=/) });

@@ -12,8 +12,10 @@ export interface ActingServer {
 }
 
 /** A demo of its own, for tests that change it. */
-export async function startActing(): Promise<ActingServer> {
-  const server = await startServer(DEMO_ENVIRONMENT);
+export async function startActing(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ActingServer> {
+  const server = await startServer({ ...DEMO_ENVIRONMENT, ...environment });
   const database = new Sqlite(server.databasePath);
   const visitors = Object.entries(MEMBERS).map(async ([who, email]) => {
     const visitor = openVisitor(server.origin);

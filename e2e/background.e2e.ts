@@ -1,0 +1,170 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type ActingServer, startActing } from "./harness/acting-server";
+import { balanceOf, dialogText, press as pressIn } from "./harness/batch";
+import { openBrowser, windowAt } from "./harness/browser";
+import { command } from "./harness/command";
+import { DEMO_ENVIRONMENT } from "./harness/demo";
+import type { Page } from "./harness/page";
+import { press } from "./harness/press";
+import type { Visitor } from "./harness/visitor";
+
+const NUMBERS = { DEMO_NUMBERS: "1600" };
+const MINUTE_MS = 60_000;
+
+let acting: ActingServer;
+let browser: Browser;
+beforeAll(async () => {
+  [acting, browser] = await Promise.all([startActing(NUMBERS), openBrowser()]);
+}, MINUTE_MS);
+afterEach(async () => {
+  for (const window of browser.contexts()) await window.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await acting.stop();
+});
+
+/** Loads the page again and again, as somebody without a script does. */
+async function reloaded(
+  visitor: Visitor,
+  page: Page,
+  isThere: (page: Page) => boolean,
+): Promise<Page> {
+  for (let shown = page, tries = 0; ; tries += 1) {
+    if (isThere(shown)) return shown;
+    if (tries > 100) throw new Error(`it never came:\n${shown.text}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    shown = await visitor.visit(page.url.href);
+  }
+}
+
+const isDrawn = (page: Page) => page.all(".dialog button[value=confirm]").length === 1;
+const figure = (page: Page, name: string) =>
+  page.all("[aria-label=Figures] dl > div").find((it) => it.text.includes(name))?.text ?? "";
+const isOver = (page: Page) => page.all("[aria-label=Progress]").length === 0;
+
+/** All numbers of the account, with an action that is drawn up by now. */
+async function drawnForAll(visitor: Visitor, button: RegExp): Promise<Page> {
+  const list = await visitor.visit("/numbers");
+  const page = await visitor.submit(list, "#batch", { all: "yes" }, button);
+  return reloaded(visitor, page, isDrawn);
+}
+
+/** Nobody carries it out for some seconds: it is claimed by a process that there is not. */
+function claim(page: Page) {
+  const key = page.url.searchParams.get("batch");
+  acting.database
+    .prepare(
+      `INSERT OR REPLACE INTO leases
+       SELECT 'batch ' || id, 'nobody', CAST(unixepoch('subsec') * 1000 AS INTEGER) + 4900
+       FROM batches WHERE key = ?`,
+    )
+    .run(key);
+}
+
+describe("more than a thousand numbers, without JavaScript", () => {
+  it(
+    "are worked out, shown, confirmed and carried out; pages are loaded again to see it",
+    async () => {
+      const { as, database } = acting;
+      const list = await as.manager.visit("/numbers");
+      const first = await as.manager.submit(list, "#batch", { all: "yes" }, /^Set description/);
+      expect(dialogText(first)).toMatch(/Working out what happens|will get/);
+      const drawn = await reloaded(as.manager, first, isDrawn);
+      const again = await pressIn(as.manager, drawn, "preview", { description: "Moved" });
+      const shown = await reloaded(
+        as.manager,
+        again,
+        (page) => isDrawn(page) && /will get/.test(page.text),
+      );
+      const [count = ""] =
+        /([\d,]+) will get this description/.exec(dialogText(shown))?.slice(1) ?? [];
+      expect(Number(count.replace(",", ""))).toBeGreaterThan(1000);
+      claim(shown);
+      const running = await pressIn(as.manager, shown, "confirm", { description: "Moved" });
+      expect(running.url.pathname).toMatch(/^\/activity\/batches\/[\w-]+$/);
+      expect(running.texts("h2")).toContain("Running");
+      const watched = await as.manager.visit("/numbers");
+      expect(watched.text).toContain("Set description: 0 of");
+      expect((await as.viewer.visit("/activity")).text).toContain("Watch it");
+      const ended = await reloaded(as.manager, running, isOver);
+      expect(figure(ended, "Changed")).toContain(count);
+      const changed = database.prepare("SELECT count(*) FROM dids WHERE description = 'Moved'");
+      expect(changed.pluck().get()).toBe(Number(count.replace(",", "")));
+      const file = await as.manager.ask(`${ended.url.pathname}/export?profile=systems`);
+      expect(
+        (await file.text()).split("\r\n").filter((it) => it.includes(",changed,")),
+      ).toHaveLength(Number(count.replace(",", "")));
+    },
+    MINUTE_MS,
+  );
+
+  it("of more than a thousand ticked numbers none is refused for being one too many", async () => {
+    const { manager } = acting.as;
+    const numbers = acting.database
+      .prepare("SELECT number FROM dids WHERE account_id = 1 LIMIT 1100")
+      .pluck()
+      .all() as string[];
+    const list = await manager.visit("/numbers");
+    const page = await manager.submit(list, "#batch", { n: numbers }, /^Set number of/);
+    const drawn = await reloaded(manager, page, isDrawn);
+    expect(drawn.texts(".dialog h2")).toEqual(["Set billing cycles for 1,100 numbers"]);
+  });
+
+  it(
+    "are stopped before they have started: nothing is charged, and the money is free again",
+    async () => {
+      const { as, database } = acting;
+      const before = balanceOf(database);
+      const drawn = await drawnForAll(as.manager, /^Renew DIDs/);
+      claim(drawn);
+      const running = await pressIn(as.manager, drawn, "confirm");
+      expect(running.texts("h2")).toContain("Running");
+      expect((await as.viewer.visit(running.url.pathname)).text).not.toContain("Stop what has");
+      expect((await as.stranger.visit(running.url.pathname)).status).toBe(404);
+      const stopped = await press(as.manager, running, "Stop what has not started");
+      expect(isOver(stopped)).toBe(true);
+      expect(stopped.text).toContain("Not started");
+      expect(balanceOf(database)).toBe(before);
+      const held = "SELECT count(*) FROM holds WHERE closed_at IS NULL";
+      expect(database.prepare(held).pluck().get()).toBe(0);
+    },
+    MINUTE_MS,
+  );
+});
+
+describe("more than a thousand numbers, in a browser", () => {
+  it(
+    "show by themselves how far they are, from the choice to the end",
+    async () => {
+      const { server, as } = acting;
+      const window = await windowAt(browser, server.origin, as.manager.cookies(), {});
+      const tab = await window.newPage();
+      await tab.goto("/numbers");
+      await tab.waitForLoadState("networkidle");
+      await tab.locator("thead input.box").click();
+      await tab.getByRole("button", { name: /^Select all/ }).click();
+      await tab.locator(".batch summary").click();
+      await tab.locator(".batch .menu button", { hasText: "Set description" }).click();
+      await tab.locator(".dialog button[value=confirm]").waitFor();
+      await tab.locator(".dialog input[name=description]").fill("By script");
+      await tab.locator(".dialog input[name=description]").blur();
+      await tab.getByRole("button", { name: /^Set the description of/ }).click();
+      await tab.waitForURL(/\/activity\/batches\//);
+      await tab.locator("[aria-label=Progress]").waitFor({ state: "detached" });
+      await tab.getByText("Chosen").waitFor();
+      expect(await tab.locator("[aria-label=Figures]").textContent()).toMatch(/Changed1,[\d]{3}/);
+    },
+    MINUTE_MS,
+  );
+
+  it("leave a database that agrees with itself", async () => {
+    const environment = {
+      ...DEMO_ENVIRONMENT,
+      ...NUMBERS,
+      DATABASE_PATH: acting.server.databasePath,
+    };
+    expect(await command("doctor", [], environment)).toMatchObject({ code: 0 });
+  });
+});
