@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { benchBatch } from "./batch";
 import { benchCsv } from "./csv";
 import { generate, type Shape } from "./generate";
 import { benchLoad } from "./load";
@@ -12,10 +13,11 @@ const FOLDER = process.env.BENCH_FOLDER ?? "data/bench";
 /** Databases that are measured; the largest only when asked for, since it takes long to make. */
 const SHAPES: Readonly<Record<string, Shape>> = {
   "10k": { numbers: 10_000, others: 20, numbersEach: 50 },
+  "120k": { numbers: 120_000, others: 20, numbersEach: 50 },
   "1m": { numbers: 1_000_000, others: 200, numbersEach: 500 },
   "5m": { numbers: 1_000_000, others: 200, numbersEach: 20_000 },
 };
-const PARTS = ["queries", "pages", "csv", "load"] as const;
+const PARTS = ["queries", "pages", "csv", "load", "batch"] as const;
 const SMALLEST = "10k";
 const ACCOUNTS = 20;
 const CONNECTIONS = 50;
@@ -38,7 +40,8 @@ process.exit(failed.length === 0 ? 0 : 1);
 async function measure(size: string, asked: readonly (typeof PARTS)[number][]) {
   const path = await databaseOf(size);
   if (asked.includes("queries")) print(`${size}: queries`, await benchQueries(path));
-  if (asked.every((part) => part === "queries")) return;
+  if (asked.includes("batch") && size !== SMALLEST) print(`${size}: batch`, await benchBatch(path));
+  if (asked.every((part) => part === "queries" || part === "batch")) return;
   const accounts = Array.from({ length: ACCOUNTS }, (_, place) => place + 1);
   const served = await serve(path, accounts);
   if (asked.includes("pages")) {

@@ -9,8 +9,6 @@ import { VERB_WORDS } from "@/lib/numbers/wording-batch";
 import { BatchFrame } from "./batch-frame";
 import { BATCH_TITLE } from "./batch-title";
 
-const LOOK_EVERY_MS = 1000;
-
 interface BatchDrawingProps {
   readonly view: BatchView;
   /** The page below, without the batch. */
@@ -24,7 +22,7 @@ export function BatchDrawing({ view, back }: BatchDrawingProps) {
   const whom = chosen === 0 ? "these numbers" : counted(chosen, "number");
   return (
     <BatchFrame key={`${key} drawing`} back={back} size="slim">
-      <KeepLooking everyMs={LOOK_EVERY_MS} />
+      <KeepLooking />
       <header className="dialog-head">
         <div>
           <h2 id={BATCH_TITLE}>{VERB_WORDS[choice.verb].title(whom)}</h2>

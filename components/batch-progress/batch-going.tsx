@@ -5,8 +5,6 @@ import type { BatchProgress } from "@/lib/numbers/batch-view";
 import { KeepLooking } from "./keep-looking";
 import { ProgressLine } from "./progress-line";
 
-const LOOK_EVERY_MS = 1000;
-
 interface BatchGoingProps extends BatchProgress {
   readonly batchKey: string;
   /** Another batch of the account comes first. */
@@ -19,7 +17,7 @@ interface BatchGoingProps extends BatchProgress {
 export function BatchGoing({ batchKey, isWaiting, stop, reached, chosen }: BatchGoingProps) {
   return (
     <section className="card going" aria-label="Progress">
-      <KeepLooking everyMs={LOOK_EVERY_MS} />
+      <KeepLooking />
       <div className="far">
         <h2>{isWaiting ? "Waiting for another batch to end" : "Running"}</h2>
         <p className="sub">

@@ -1,8 +1,10 @@
 import type { ComponentProps } from "react";
+import { RunningNote } from "@/components/batch-progress/running-note";
 import { LapsedNote } from "@/components/billing/lapsed-note";
 import { FiltersDrawer } from "@/components/filters-panel/filters-drawer";
 import { Overview } from "@/components/overview/overview";
 import type { DidStatus } from "@/lib/did/status";
+import type { RunningBatch } from "@/lib/numbers/batch-view";
 import type { DroppedParameter } from "@/lib/numbers/given-parameters";
 import type { LapsedWords } from "@/lib/numbers/lapsed-bill";
 import { listHref } from "@/lib/numbers/list-href";
@@ -26,6 +28,7 @@ interface MyNumbersProps extends Places, ListRowsProps {
   readonly dropped: readonly DroppedParameter[];
   /** Numbers that time has made due and nobody has dealt with yet. */
   readonly unsettled: number;
+  readonly running: readonly RunningBatch[];
   readonly zone: string;
   readonly money: { readonly balanceMinor: number };
   readonly sections: {
@@ -56,6 +59,7 @@ export function MyNumbers(props: MyNumbersProps) {
       />
       <DroppedNote dropped={props.dropped} />
       <CatchingUpNote left={props.unsettled} />
+      <RunningNote running={props.running} />
       <LapsedNote words={props.lapsed} />
       {sections.all === 0 ? (
         <div className="card">

@@ -1,3 +1,4 @@
+import { listRunning } from "@/db/batches/list-running";
 import { bestRemoval } from "@/db/dids/best-removal";
 import { countByStatus } from "@/db/dids/count-by-status";
 import { filterNames } from "@/db/dids/filter-names";
@@ -32,6 +33,7 @@ export async function listData(store: Store, accountId: number, query: ListQuery
   const isNoMatch = total.count === 0 && filters.length > 0 && !isSetGone;
   const best = isNoMatch ? await bestRemoval(store, accountId, query, now) : null;
   return {
+    running: await listRunning(store, accountId),
     sections,
     total,
     money,

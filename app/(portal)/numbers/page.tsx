@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { BatchNoteLine, BatchOver } from "@/components/batch-dialog/batch-over";
-import { RunningNote } from "@/components/batch-progress/running-note";
 import { MyNumbers } from "@/components/numbers-list/my-numbers";
 import { saidIn, selectingHref } from "@/components/selection/list-selection";
-import { listRunning } from "@/db/batches/list-running";
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
 import { isFromForm } from "@/lib/numbers/fold-form";
@@ -50,7 +48,6 @@ export default async function NumbersPage({ searchParams }: NumbersPageProps) {
     <>
       <div className="contents" inert={batch.view !== null}>
         <BatchNoteLine note={batch.note} />
-        <RunningNote running={await listRunning(store, member.accountId)} />
         <MyNumbers
           {...data}
           query={query}

@@ -4,6 +4,8 @@ import { BatchHead } from "@/components/activity/batch-head";
 import { BatchItems } from "@/components/activity/batch-items";
 import { BatchNotFound } from "@/components/activity/batch-not-found";
 import { BatchGoing } from "@/components/batch-progress/batch-going";
+import { KeepLooking } from "@/components/batch-progress/keep-looking";
+import { StoppedNote } from "@/components/batch-progress/stopped-note";
 import { DroppedNote } from "@/components/numbers-list/notes";
 import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
@@ -46,6 +48,8 @@ export default async function BatchPage({ params, searchParams }: BatchPageProps
       {running !== null && (
         <BatchGoing {...running} batchKey={key} stop={mayChange(member) ? stopRunning : null} />
       )}
+      {batch.state === "stopped" && <StoppedNote {...counts} />}
+      {running === null && !isCounted && <KeepLooking />}
       <BatchFacts
         {...{ summary, counts, currency, isCounted }}
         state={batch.state}
