@@ -28,7 +28,7 @@ export interface BatchCounts {
 
 /** A batch in figures, and why numbers were left out. */
 export function BatchFacts(props: BatchFactsProps) {
-  const { summary, counts, currency, balanceMinor, leftOutHref, state, isCounted } = props;
+  const { summary, counts, currency, balanceMinor, leftOutHref, state } = props;
   const { refusals } = summary;
   const isRunning = state === "running";
   const figures = [
