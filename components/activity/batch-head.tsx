@@ -1,3 +1,4 @@
+import { UndoForm } from "@/components/batch-progress/undo-form";
 import { Download } from "@/components/ui/download";
 import { Icon } from "@/components/ui/icon";
 import type { VerbName } from "@/lib/numbers/verb-options";
@@ -15,10 +16,13 @@ interface BatchHeadProps {
   readonly chosen: number;
   readonly timeZone: string;
   readonly exportHref: string;
+  /** Its key, where it can be taken back by whoever looks. */
+  readonly undo: string | null;
 }
 
 /** What a batch is called, who wanted it, and its file. */
-export function BatchHead({ batch, author, chosen, timeZone, exportHref }: BatchHeadProps) {
+export function BatchHead(props: BatchHeadProps) {
+  const { batch, author, chosen, timeZone, exportHref, undo } = props;
   const { verb, options, finishedAt } = batch;
   const ended = finishedAt === null ? null : formatInstant(finishedAt, timeZone);
   return (
@@ -35,7 +39,10 @@ export function BatchHead({ batch, author, chosen, timeZone, exportHref }: Batch
             <bdi>{joinFacts(chosenWords(verb, options), author, ended)}</bdi>
           </p>
         </div>
-        <Download href={exportHref} holds="What became of each number" />
+        <div className="row">
+          {undo !== null && <UndoForm of={undo} />}
+          <Download href={exportHref} holds="What became of each number" />
+        </div>
       </div>
     </>
   );

@@ -52,6 +52,13 @@ export function BatchChoice({ view }: { readonly view: BatchView }) {
       return <TypedChoice {...cyclesField(choice.options)} />;
     case "describe":
       return <TypedChoice {...descriptionField(choice.options)} />;
+    case "undo":
+      return (
+        <>
+          <input type="hidden" name="of" value={choice.options.of} />
+          <input type="hidden" name="what" value={choice.options.what} />
+        </>
+      );
     case "cancel":
     case "remove":
     case "unassign":

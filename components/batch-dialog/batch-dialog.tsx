@@ -1,9 +1,12 @@
+import { UndoForm } from "@/components/batch-progress/undo-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
 import type { BatchView } from "@/lib/numbers/batch-view";
+import { isUndoable } from "@/lib/numbers/undoable";
 import { ROLE_REFUSAL } from "@/lib/numbers/wording-refusals";
 import { formatInstant } from "@/lib/numbers/wording-time";
+import { undoWords } from "@/lib/numbers/wording-undo";
 import { BatchChoice } from "./batch-choice";
 import { BatchDrawing } from "./batch-drawing";
 import { BatchForm, type ConfirmAction } from "./batch-form";
@@ -60,6 +63,7 @@ type DraftProps = Omit<BatchDialogProps, "after"> & { readonly words: BatchWords
 
 function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
   const { key, choice, summary } = view;
+  const undo = undoWords(choice.verb);
   const total = String(summary.totalMinor + summary.refundMinor);
   return (
     <BatchForm
@@ -82,6 +86,7 @@ function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
       {words.note !== null && (
         <Note {...(words.isFinal ? { tone: "warn" } : {})}>{words.note}</Note>
       )}
+      {undo !== null && view.summary.changed > 0 && <p className="hint part">{undo}</p>}
     </BatchForm>
   );
 }
@@ -119,6 +124,11 @@ function isFirst(view: BatchView, verb: "cancel" | "remove"): true | undefined {
   return view.choice.verb === verb && !isCountTyped(view) ? true : undefined;
 }
 
+/** An undo of one number is shown on its own page. */
+function numberOf({ single }: BatchView): { number?: string } {
+  return single === null ? {} : { number: single.number };
+}
+
 function Result({ view, words, after }: { view: BatchView; words: BatchWords; after: string }) {
   return (
     <div className="dialog-form">
@@ -129,9 +139,14 @@ function Result({ view, words, after }: { view: BatchView; words: BatchWords; af
       </div>
       <footer className="dialog-foot">
         <span className="sub">It is in the history of each number.</span>
-        <ButtonLink look="primary" href={after} data-leave data-first>
-          Done
-        </ButtonLink>
+        <div className="row">
+          {view.mayConfirm && isUndoable(view.choice.verb) && view.summary.changed > 0 && (
+            <UndoForm of={view.key} {...numberOf(view)} />
+          )}
+          <ButtonLink look="primary" href={after} data-leave data-first>
+            Done
+          </ButtonLink>
+        </div>
       </footer>
     </div>
   );

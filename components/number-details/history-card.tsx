@@ -1,5 +1,7 @@
+import { UndoForm } from "@/components/batch-progress/undo-form";
 import { BatchLink } from "@/components/journal/batch-link";
 import type { HistoryEntry, HistoryPage } from "@/lib/numbers/did-details";
+import { isUndoable } from "@/lib/numbers/undoable";
 import { counted, formatCount, joinFacts } from "@/lib/numbers/wording";
 import { actorWords, historyLine } from "@/lib/numbers/wording-history";
 import { formatMoneyChange } from "@/lib/numbers/wording-money";
@@ -12,10 +14,12 @@ interface HistoryCardProps {
   readonly history: HistoryPage;
   readonly timeZone: string;
   readonly currency: string;
+  /** Whether whoever looks may take the last change back. */
+  readonly mayUndo: boolean;
 }
 
 /** What happened to the number, newest first. */
-export function HistoryCard({ path, history, timeZone, currency }: HistoryCardProps) {
+export function HistoryCard({ path, history, timeZone, currency, mayUndo }: HistoryCardProps) {
   const total = <span className="sub">{counted(history.total, "event")}</span>;
   if (history.total === 0) {
     return (
@@ -27,8 +31,12 @@ export function HistoryCard({ path, history, timeZone, currency }: HistoryCardPr
   return (
     <Card id="history" title="History" aside={total}>
       <ol className="hist">
-        {history.entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} timeZone={timeZone} currency={currency} />
+        {history.entries.map((entry, place) => (
+          <Entry
+            key={entry.id}
+            {...{ entry, timeZone, currency }}
+            mayUndo={mayUndo && place === 0 && history.page === 1}
+          />
         ))}
       </ol>
       {history.pages > 1 && <Pages path={path} page={history.page} pages={history.pages} />}
@@ -38,11 +46,12 @@ export function HistoryCard({ path, history, timeZone, currency }: HistoryCardPr
 
 interface EntryProps {
   readonly entry: HistoryEntry;
+  readonly mayUndo: boolean;
   readonly timeZone: string;
   readonly currency: string;
 }
 
-function Entry({ entry, timeZone, currency }: EntryProps) {
+function Entry({ entry, timeZone, currency, mayUndo }: EntryProps) {
   const { what, change, detail } = historyLine(entry, timeZone);
   const money = entry.amountMinor === null ? null : formatMoneyChange(entry.amountMinor, currency);
   return (
@@ -67,6 +76,9 @@ function Entry({ entry, timeZone, currency }: EntryProps) {
           </>
         )}
       </p>
+      {mayUndo && entry.batch !== null && isUndoable(entry.batch.verb) && (
+        <UndoForm of={entry.batch.key} number={entry.number} small quiet />
+      )}
     </li>
   );
 }

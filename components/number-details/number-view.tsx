@@ -54,7 +54,10 @@ export function NumberView({ row, details, history, context, note }: NumberViewP
           <ActionsCard {...{ number, actions }} />
           <ServicesCard services={details.services} timeZone={timeZone} />
         </div>
-        <HistoryCard {...{ path: numberHref(number), history, timeZone, currency }} />
+        <HistoryCard
+          {...{ path: numberHref(number), history, timeZone, currency }}
+          mayUndo={context.role !== "viewer"}
+        />
       </div>
     </div>
   );

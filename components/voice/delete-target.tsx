@@ -1,6 +1,8 @@
 import type { SendForm } from "@/components/forms/sectioned-form";
 import { ButtonLink } from "@/components/ui/button";
 import type { RoutingTarget } from "@/lib/did/routing";
+import { listHref } from "@/lib/numbers/list-href";
+import { DEFAULT_LIST_QUERY } from "@/lib/numbers/list-query";
 import { NOWHERE, targetValue } from "@/lib/numbers/routing-target-input";
 import { counted } from "@/lib/numbers/wording";
 import { DeleteTargetForm } from "./delete-target-form";
@@ -42,11 +44,16 @@ export function DeleteTarget(props: DeleteTargetProps) {
           <p className="bad-text">{refusal}</p>
           <div className="form-foot">
             <ButtonLink href={back}>Not now</ButtonLink>
+            <ButtonLink href={usersHref(target)}>List its numbers</ButtonLink>
           </div>
         </>
       )}
     </section>
   );
+}
+
+function usersHref({ kind, id }: RoutingTarget): string {
+  return listHref({ ...DEFAULT_LIST_QUERY, [kind]: id });
 }
 
 function placesOf({ target, choices }: DeleteTargetProps) {

@@ -4,4 +4,6 @@ import type { ListQuery } from "@/lib/numbers/list-query";
 export type BatchSource =
   | { readonly kind: "list"; readonly query: ListQuery }
   /** E.164 digits, each once. */
-  | { readonly kind: "numbers"; readonly numbers: readonly string[] };
+  | { readonly kind: "numbers"; readonly numbers: readonly string[] }
+  /** What a batch of the account has changed: all of it, or one number. */
+  | { readonly kind: "changed"; readonly batchId: number; readonly number: string | null };

@@ -3,6 +3,8 @@ import type { BatchItem } from "./batch-item";
 
 export interface StoredItem extends BatchItem {
   readonly place: number;
+  /** JSON of what it alone is to become. */
+  readonly wanted: string | null;
   /** `null` = not tried. */
   readonly outcome: "done" | "skipped" | null;
 }
@@ -10,7 +12,7 @@ export interface StoredItem extends BatchItem {
 const COLUMNS = `place, number, did_id AS didId, stamp, refusal, country_code AS countryCode,
   number_type AS numberType, monthly_minor AS monthlyMinor, price_minor AS priceMinor,
   refund_minor AS refundMinor, remarks,
-  expires_at AS expiresAtMs, outcome`;
+  expires_at AS expiresAtMs, wanted, outcome`;
 
 /** All numbers of a batch, in the order in which they were chosen. */
 export async function listItems(reader: Reader, batchId: number): Promise<readonly StoredItem[]> {

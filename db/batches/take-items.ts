@@ -47,3 +47,19 @@ export async function takeNumbers(
 ): Promise<number> {
   return tx.run(TAKE_NUMBERS, [batchId, JSON.stringify(numbers), accountId]);
 }
+
+const TAKE_CHANGED = `
+  INSERT INTO batch_items (batch_id, place, number, did_id, stamp, wanted)
+  SELECT ?, row_number() OVER (ORDER BY place) - 1, number, did_id, '',
+    json_object('was', json(was), 'stamp', stamp)
+  FROM batch_items
+  WHERE batch_id = ? AND outcome = 'done' AND was IS NOT NULL AND number = coalesce(?, number)`;
+
+/** What another batch has changed, each with what it was before and how it was left. */
+export async function takeChanged(
+  tx: Transaction,
+  batchId: number,
+  { batchId: of, number }: { readonly batchId: number; readonly number: string | null },
+): Promise<number> {
+  return tx.run(TAKE_CHANGED, [batchId, of, number]);
+}

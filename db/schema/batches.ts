@@ -34,6 +34,8 @@ export const batchItems = sqliteTable("batch_items", {
   remarks: text().default("").notNull(),
   expiresAt: integer("expires_at", { mode: "timestamp_ms" }),
   outcome: text().$type<"done" | "skipped">(),
+  wanted: text(),
+  was: text(),
   refundMinor: integer("refund_minor").default(0).notNull(),
 });
 

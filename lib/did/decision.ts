@@ -27,6 +27,8 @@ export const REFUSALS = [
   "service-open",
   "service-not-open",
   "changed-since",
+  "changed-again",
+  "no-time-left",
   "target-gone",
   "being-updated",
   "fault",

@@ -5,6 +5,7 @@ import { CAPACITY_FIELDS, type CapacityOptions, capacityOptions } from "./capaci
 import { descriptionInput } from "./description-input";
 import { END_USER_FIELDS, type EndUserChoice } from "./end-user-choice";
 import { routingTargetInput } from "./routing-target-input";
+import { UNDOABLE, type Undoable } from "./undoable";
 
 /** What can be done to chosen numbers, as forms and addresses name it. */
 export const VERB_NAMES = [
@@ -19,6 +20,7 @@ export const VERB_NAMES = [
   "unassign",
   "describe",
   "period",
+  "undo",
 ] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
@@ -46,7 +48,12 @@ export interface VerbOptions {
   readonly unassign: Nothing;
   readonly describe: { readonly description: string | null };
   readonly period: { readonly months: number };
+  /** Key of a batch, and what that did. */
+  readonly undo: { readonly of: string; readonly what: Undoable };
 }
+
+/** What is chosen for numbers; an undo is chosen for a batch. */
+export const CHOSEN_VERBS = VERB_NAMES.filter((verb) => verb !== "undo");
 
 /** A verb with what was chosen for it. */
 export type VerbChoice = {
@@ -76,6 +83,9 @@ const cycles = z
   )
   .transform((text) => (text === "" ? null : Number(text)));
 
+const NOT_COMPLETE = "This page is not complete. Load it again.";
+const key = z.string().regex(/^[\w-]{20,64}$/, NOT_COMPLETE);
+
 /** The fields of each verb's form. */
 const OPTION_FIELDS = {
   renew: { months, unlimited },
@@ -89,6 +99,7 @@ const OPTION_FIELDS = {
   unassign: {},
   describe: { description: descriptionInput },
   period: { months },
+  undo: { of: key, what: z.enum(UNDOABLE, NOT_COMPLETE) },
 } as const satisfies Record<VerbName, z.ZodRawShape>;
 
 /** How many can't be had back, typed by whoever confirms that; grouped or not. */
@@ -100,10 +111,10 @@ const count = z
 
 /** Which batch it is, what was shown, and what its button says: look once more, or do it. */
 const sent = {
-  batch: z.string().regex(/^[\w-]{20,64}$/, "This page is not complete. Load it again."),
+  batch: key,
   total: z
     .string()
-    .regex(/^[0-9]{1,15}$/, "This page is not complete. Load it again.")
+    .regex(/^[0-9]{1,15}$/, NOT_COMPLETE)
     .transform(Number),
   press: z.enum(["preview", "confirm"], "Press one of the buttons."),
 };
@@ -121,6 +132,7 @@ export const batchInput = z.discriminatedUnion("verb", [
   z.strictObject({ verb: z.literal("unassign"), ...sent, ...OPTION_FIELDS.unassign }),
   z.strictObject({ verb: z.literal("describe"), ...sent, ...OPTION_FIELDS.describe }),
   z.strictObject({ verb: z.literal("period"), ...sent, ...OPTION_FIELDS.period }),
+  z.strictObject({ verb: z.literal("undo"), ...sent, ...OPTION_FIELDS.undo }),
 ]);
 export type BatchInput = z.output<typeof batchInput>;
 

@@ -3,6 +3,7 @@ import { NOTHING_YET, type Words } from "./verb-words";
 import { counted, periodWords } from "./wording";
 import { CATCHING_UP_WORDS } from "./wording-refusals";
 import { REGISTRATION_VERB_WORDS } from "./wording-registration-verbs";
+import { UNDO_WORDS } from "./wording-undo";
 
 const CHARGED_LATER = "Nothing is charged until you confirm.";
 const CANCEL_NOTE =
@@ -11,6 +12,7 @@ const CANCEL_NOTE =
 /** Every action in words. A verb without them does not compile. */
 export const VERB_WORDS: Words = {
   ...REGISTRATION_VERB_WORDS,
+  ...UNDO_WORDS,
   renew: {
     title: (whom) => `Renew ${whom}`,
     lead: CHARGED_LATER,

@@ -15,6 +15,7 @@ export const BATCH_NAMES = {
   unassign: "Unassign end-user details",
   describe: "Set description",
   period: "Set billing period",
+  undo: "Undo",
 } as const satisfies Record<VerbName, string>;
 
 const SAY: { readonly [Verb in VerbName]: (options: VerbOptions[Verb]) => string | null } = {
@@ -29,6 +30,7 @@ const SAY: { readonly [Verb in VerbName]: (options: VerbOptions[Verb]) => string
   unassign: () => null,
   describe: ({ description }) => description ?? "None",
   period: ({ months }) => periodWords(months),
+  undo: ({ what }) => BATCH_NAMES[what],
 };
 
 /** What was chosen for a batch, in words; `null` where there was nothing to choose. */

@@ -62,7 +62,7 @@ export function deletionAnswer(
 /** Said on the page too, so that nobody confirms what can't be done. */
 export function tooManyWords(numbers: number, what: string): string {
   const most = counted(MOST_MOVED, "number");
-  return `${counted(numbers, "number")} use this ${what}, and ${most} can be moved at once. Send some of them elsewhere first.`;
+  return `${counted(numbers, "number")} use this ${what}, and ${most} move along when it is deleted. Send the others elsewhere first: list them, select all, and assign another trunk.`;
 }
 
 function changedWords(numbers: number, what: string): string {

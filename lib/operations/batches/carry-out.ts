@@ -1,6 +1,7 @@
 import { finishBatch, tellOutcomes } from "@/db/batches/finish-batch";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Transaction } from "@/db/store";
+import { remembering } from "./remembering";
 import type { Command } from "./verbs";
 import type { Weighed } from "./weigh";
 import { sumOf, type Writing, writeChanges } from "./write-changes";
@@ -21,7 +22,7 @@ export async function carryOut(
   const isShort = availableMinor !== null && totalMinor > 0 && totalMinor > availableMinor;
   if (isShort) return totalMinor - availableMinor;
   await writeChanges(tx, command, approved, writing);
-  await tellOutcomes(tx, batchId, outcomes);
+  await tellOutcomes(tx, batchId, remembering(command, approved, outcomes));
   const { balanceMinor } = await moneyOf(tx, accountId);
   await finishBatch(tx, batchId, { options: command.options, finishedAt: now, balanceMinor });
   return 0;

@@ -8,6 +8,8 @@ import type { Shortcoming } from "@/lib/did/requirement";
 import { assignmentDecider } from "./assignment-decider";
 import { capacityDecider } from "./capacity-decider";
 import { removalDecider } from "./removal-decider";
+import type { Wanted } from "./undo-command";
+import { undoDecider } from "./undo-decider";
 import { type Command, decidePlain, verbOf } from "./verbs";
 
 /** With what is lacking, where that is the reason. */
@@ -21,6 +23,8 @@ export interface Deciding {
   /** All that will be asked about. */
   readonly dids: readonly ActedDid[];
   readonly now: Date;
+  /** What each is to become, where that is not the same for all. */
+  readonly wanted?: Wanted;
 }
 
 /** Time that nobody has dealt with yet comes first: a number that is due is not decided about. */
@@ -46,6 +50,8 @@ async function ownDecider(reader: Reader, command: Command, deciding: Deciding):
       return removalDecider(reader, deciding);
     case "assign":
       return assignmentDecider(reader, command.options.details, deciding);
+    case "undo":
+      return undoDecider(reader, command.options, deciding);
     case "unassign":
       return (did) => decideUnassigning(did, deciding.now);
     case "renew":

@@ -8,13 +8,17 @@ import { deciderFor } from "./decider";
 import { firstCommand } from "./first-options";
 import { itemOf } from "./item-of";
 import { offersFor } from "./offers";
+import type { Wanted } from "./undo-command";
 import type { Command } from "./verbs";
+
+const NOTHING_OWN: Wanted = new Map();
 
 interface Wish {
   readonly chosen: readonly Chosen[];
   readonly verb: VerbName;
   /** Left out: nothing was chosen yet. */
   readonly command?: Command;
+  readonly wanted?: Wanted;
 }
 
 export interface Drawn {
@@ -29,7 +33,7 @@ export interface Drawn {
 export async function drawItems(
   reader: Reader,
   accountId: number,
-  { chosen, verb, command: given }: Wish,
+  { chosen, verb, command: given, wanted = NOTHING_OWN }: Wish,
   now: Date,
 ): Promise<Drawn> {
   const inOrder = verb === "capacity" ? chosen.toSorted(byNumber) : chosen;
@@ -37,7 +41,7 @@ export async function drawItems(
   const dids = await actedDids(reader, accountId, ids, now);
   const known = [...dids.values()];
   const command = given ?? firstCommand(verb, known);
-  const deciding = { accountId, dids: known, now };
+  const deciding = { accountId, dids: known, now, wanted };
   const decide = await deciderFor(reader, command, deciding);
   const items = inOrder.map((one) => {
     const did = one.id === null ? undefined : dids.get(one.id);

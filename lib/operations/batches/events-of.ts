@@ -2,6 +2,7 @@ import type { Transaction } from "@/db/store";
 import type { HistoryEvent } from "@/lib/did/history";
 import { capacityTold } from "@/lib/operations/capacity-told";
 import { withNames } from "./target-names";
+import { beforeOf, undoCommand, type Wanted } from "./undo-command";
 import type { Told } from "./verb";
 import { type Command, isPlain, toldOf } from "./verbs";
 import type { Approved } from "./weigh-one";
@@ -12,9 +13,9 @@ export async function eventsOf(
   tx: Transaction,
   command: Command,
   approved: readonly Approved[],
-  { accountId, batchId, actor, now }: Writing,
+  { accountId, batchId, actor, now, wanted }: Writing,
 ): Promise<readonly HistoryEvent[]> {
-  const tell = tellerFor(tx, accountId, command);
+  const tell = tellerFor(tx, accountId, { command, wanted });
   const events: HistoryEvent[] = [];
   for (const one of approved) {
     const { number } = one.did;
@@ -27,8 +28,16 @@ export async function eventsOf(
 function tellerFor(
   tx: Transaction,
   accountId: number,
-  command: Command,
+  { command, wanted }: { readonly command: Command; readonly wanted: Wanted | undefined },
 ): (one: Approved) => Promise<Told> {
+  const what = command.verb === "undo" ? command.options.what : "capacity";
+  if (what !== "capacity") {
+    return async ({ did, change }) => {
+      const before = beforeOf(wanted, did);
+      if (before === null) throw new Error(`nobody knows what ${did.number} was`);
+      return toldOf(undoCommand(what, before.was, did), did, change);
+    };
+  }
   if (isPlain(command)) return async ({ did, change }) => toldOf(command, did, change);
   const told = capacityTold(tx, accountId);
   return ({ did, change }) => told(did, { ...did, ...change.facts });

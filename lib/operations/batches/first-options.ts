@@ -22,6 +22,8 @@ export function firstCommand(verb: VerbName, dids: readonly ActedDid[]): Command
       return { verb, options: commonCapacity(dids) };
     case "assign":
       return { verb, options: { details: null, name: "" } };
+    case "undo":
+      throw new Error("an undo is drawn up for a batch");
     case "cancel":
     case "remove":
     case "unassign":

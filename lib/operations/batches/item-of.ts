@@ -5,8 +5,9 @@ import type { Refusal } from "@/lib/did/decision";
 import { priceOfPeriod } from "@/lib/did/money";
 import { remarksOf } from "@/lib/did/remarks";
 import { shortcomingCode } from "@/lib/did/shortcoming-code";
-import { stampOf } from "@/lib/did/stamp";
+import type { Stamped } from "@/lib/did/stamp";
 import type { Answer } from "./decider";
+import { stampBy } from "./stamp-by";
 import { type Command, verbOf } from "./verbs";
 
 const UNKNOWN = {
@@ -54,9 +55,9 @@ export function itemOf(
   };
 }
 
-/** A description depends on nothing but itself, and nothing depends on it. */
-export function stampFor({ verb }: Command, did: ActedDid): string {
-  return verb === "describe" ? (did.description ?? "") : stampOf(did);
+/** By what it is told whether a number is still as it was. */
+export function stampFor({ verb, options }: Command, did: Stamped): string {
+  return stampBy(verb === "undo" ? options.what : verb, did);
 }
 
 function named({ number, id }: Chosen) {

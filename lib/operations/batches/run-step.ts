@@ -8,6 +8,8 @@ import { commandOf } from "./command-of";
 import { deciderFor } from "./decider";
 import { endWork } from "./end-work";
 import { fieldGone } from "./field-gone";
+import { remembering } from "./remembering";
+import { wantedOf } from "./wanted-of";
 import { type Approved, isOtherMoney, weighOne } from "./weigh-one";
 import type { Step } from "./weigh-step";
 import { changeNumbers, sumOf } from "./write-changes";
@@ -25,10 +27,10 @@ export async function runStep(tx: Transaction, step: Step, now: Date): Promise<v
   const items = await listItemsFrom(tx, batch.id, { from: work.reached, most });
   const { approved, outcomes } = await weighedNow(tx, step, { items, now });
   if (work.actor === null || work.holdId === null) throw new Error("nobody has confirmed it");
-  const writing = { accountId, batchId: batch.id, actor: work.actor, now };
+  const writing = { accountId, batchId: batch.id, actor: work.actor, now, wanted: wantedOf(items) };
   await changeNumbers(tx, command, approved, writing);
   await spendHold(tx, work.holdId, sumOf(approved));
-  await tellOutcomes(tx, batch.id, outcomes);
+  await tellOutcomes(tx, batch.id, remembering(command, approved, outcomes));
   await advanceWork(tx, batch.id, { items: items.length, changed: approved.length });
   if (work.reached + items.length === work.chosen) await endWork(tx, step, "finished", now);
 }
@@ -44,7 +46,10 @@ async function weighedNow(
   );
   const dids = await actedDids(tx, accountId, ids, now);
   const command = commandOf(batch);
-  const decide = await deciderFor(tx, command, { accountId, dids: [...dids.values()], now });
+  const decide = await deciderFor(tx, command, {
+    ...{ accountId, dids: [...dids.values()], now },
+    wanted: wantedOf(items),
+  });
   const approved: Approved[] = [];
   const outcomes = items.map((item): Outcome => {
     const { place, refusal, priceMinor } = item;

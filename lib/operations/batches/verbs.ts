@@ -14,6 +14,7 @@ const OTHER_VERBS = {
   capacity: { action: "routing", mustBeShown: true },
   assign: { action: "end-user", mustBeShown: true },
   unassign: { action: "end-user", mustBeShown: false },
+  undo: { action: "describe", mustBeShown: true },
 } as const satisfies Partial<Record<VerbName, VerbFacts>>;
 
 /** Everything that can be done to chosen numbers. A new verb is an entry, and a form. */

@@ -10,6 +10,7 @@ import type { Transaction } from "@/db/store";
 import type { PeriodOffer } from "@/lib/numbers/batch-view";
 import { commandOf } from "./command-of";
 import { drawItems } from "./draw-items";
+import { wantedOf } from "./wanted-of";
 
 export interface Step {
   readonly accountId: number;
@@ -24,7 +25,8 @@ export async function weighStep(tx: Transaction, step: Step, now: Date): Promise
   const { accountId, batch, work, most } = step;
   const stored = await listItemsFrom(tx, batch.id, { from: work.reached, most });
   const chosen = stored.map(({ number, didId }) => ({ number, id: didId }));
-  const wish = { chosen, verb: batch.verb, command: commandOf(batch) };
+  const wanted = wantedOf(stored);
+  const wish = { chosen, verb: batch.verb, command: commandOf(batch), wanted };
   const { items, offers, dids } = await drawItems(tx, accountId, wish, now);
   await writeWeighed(tx, { id: batch.id, from: work.reached }, items);
   await rememberPrices(tx, batch.id, pricesOf(dids));

@@ -5,6 +5,7 @@ import { insertEntries } from "@/db/ledger/insert-entries";
 import type { Transaction } from "@/db/store";
 import type { Actor } from "@/lib/did/history";
 import { eventsOf } from "./events-of";
+import type { Wanted } from "./undo-command";
 import type { Command } from "./verbs";
 import type { Approved } from "./weigh-one";
 import { isOfEndUser, writeEndUsers } from "./write-end-users";
@@ -15,6 +16,7 @@ export interface Writing {
   readonly batchId: number;
   readonly actor: Actor;
   readonly now: Date;
+  readonly wanted?: Wanted;
 }
 
 /** Every change with its charge and its event; the sum is set aside first and spent with them. */

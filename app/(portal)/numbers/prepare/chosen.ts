@@ -1,6 +1,6 @@
 import { isE164 } from "@/lib/did/e164";
 import type { ListQuery } from "@/lib/numbers/list-query";
-import { VERB_NAMES, type VerbName } from "@/lib/numbers/verb-options";
+import { CHOSEN_VERBS, type VerbName } from "@/lib/numbers/verb-options";
 import type { ChosenNumbers } from "@/lib/operations/draw-up-batch";
 
 export interface Prepared {
@@ -15,7 +15,7 @@ export interface Prepared {
  */
 export function preparedBy(form: FormData, asked: ListQuery): Prepared | null {
   const given = form.getAll("verb");
-  const verb = VERB_NAMES.find((name) => name === given[0]);
+  const verb = CHOSEN_VERBS.find((name) => name === given[0]);
   if (verb === undefined || given.length > 1) return null;
   const back = form.get("back");
   return { verb, chosen: chosenOf(form, asked), back: typeof back === "string" ? back : undefined };

@@ -39,6 +39,7 @@ export default async function StaffNumberPage({ params, searchParams }: Props) {
       <StaffNumberFacts row={row} owner={owner} timeZone={timeZone} />
       <BlockCard did={row.did} block={block} unblock={unblock} />
       <HistoryCard
+        mayUndo={false}
         path={`/staff/numbers/${digits}`}
         history={await listHistory(store, owner.id, digits, page)}
         timeZone={timeZone}

@@ -8,6 +8,7 @@ import type { Store } from "@/db/store";
 import type { BatchItemsQuery } from "@/lib/numbers/batch-items-query";
 import { uncounted } from "@/lib/numbers/batch-summary";
 import type { BatchSummary } from "@/lib/numbers/batch-view";
+import { isUndoable } from "@/lib/numbers/undoable";
 
 interface Asked {
   readonly key: string;
@@ -47,4 +48,9 @@ function countsOf(summary: BatchSummary, work: BatchWork | null) {
   const changed = work?.changed ?? summary.changed;
   const reached = work?.reached ?? chosen;
   return { chosen, changed, leftOut: reached - changed, notStarted: chosen - reached };
+}
+
+/** It is over, and what it changed can be put back. */
+export function mayUndo(found: NonNullable<Awaited<ReturnType<typeof batchData>>>): boolean {
+  return found.running === null && found.counts.changed > 0 && isUndoable(found.batch.verb);
 }

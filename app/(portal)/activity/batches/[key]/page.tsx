@@ -15,7 +15,7 @@ import { batchItemsHref, parseBatchItemsQuery } from "@/lib/numbers/batch-items-
 import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { requireMember } from "@/lib/session";
 import { stopRunning } from "./actions";
-import { batchData } from "./batch-data";
+import { batchData, mayUndo } from "./batch-data";
 
 export const metadata: Metadata = { title: "Batch" };
 
@@ -42,6 +42,7 @@ export default async function BatchPage({ params, searchParams }: BatchPageProps
     <>
       <BatchHead
         {...{ batch, author, timeZone, chosen: counts.chosen }}
+        undo={mayUndo(found) && mayChange(member) ? key : null}
         exportHref={batchItemsHref(`${path}/export`, from)}
       />
       <DroppedNote dropped={dropped} />

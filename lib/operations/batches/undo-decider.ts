@@ -1,0 +1,67 @@
+import { once } from "@/db/once";
+import type { Reader } from "@/db/store";
+import { nameOfTarget } from "@/db/trunks/name-of-target";
+import { refuse } from "@/lib/did/decision";
+import { lifeOf } from "@/lib/did/life";
+import type { VerbOptions } from "@/lib/numbers/verb-options";
+import type { Decide, Deciding } from "./decider";
+import { stampBy } from "./stamp-by";
+import { capacityBack } from "./undo-capacity";
+import { beforeOf, type PutBack, undoCommand } from "./undo-command";
+import { decidePlain, type PlainCommand } from "./verbs";
+
+/** Puts each number back as it was, unless anything else has changed it since. */
+export async function undoDecider(
+  reader: Reader,
+  { what }: VerbOptions["undo"],
+  deciding: Deciding,
+): Promise<Decide> {
+  const decide = await putBack(reader, what, deciding);
+  return (did) => {
+    const before = beforeOf(deciding.wanted, did);
+    if (what === "cancel" && lifeOf(did, deciding.now) === "canceled-in-pool") {
+      return refuse("no-time-left");
+    }
+    if (before === null || stampBy(what, did) !== before.stamp) return refuse("changed-again");
+    return decide(did, before);
+  };
+}
+
+async function putBack(
+  reader: Reader,
+  what: VerbOptions["undo"]["what"],
+  deciding: Deciding,
+): Promise<PutBack> {
+  const { accountId, now } = deciding;
+  if (what === "capacity") return capacityBack(reader, deciding);
+  const gone = what === "route" ? await goneTargets(reader, deciding) : new Set<string>();
+  return (did, { was }) => {
+    const command = undoCommand(what, was, did);
+    if (gone.has(targetKey(accountId, command))) return refuse("target-gone");
+    return decidePlain(command, did, now);
+  };
+}
+
+function targetKey(accountId: number, command: PlainCommand): string {
+  return command.verb === "route" ? `${accountId} ${JSON.stringify(command.options.target)}` : "";
+}
+
+/** Trunks and groups that numbers led to before and that are no longer there. */
+async function goneTargets(
+  reader: Reader,
+  { accountId, dids, wanted }: Deciding,
+): Promise<ReadonlySet<string>> {
+  const gone = new Set<string>();
+  const nameOf = once(
+    (target: Parameters<typeof nameOfTarget>[2]) => nameOfTarget(reader, accountId, target),
+    ({ kind, id }) => `${kind} ${id}`,
+  );
+  for (const did of dids) {
+    const before = beforeOf(wanted, did);
+    if (before === null) continue;
+    const command = undoCommand("route", before.was, did);
+    if (command.verb !== "route" || command.options.target === null) continue;
+    if ((await nameOf(command.options.target)) === null) gone.add(targetKey(accountId, command));
+  }
+  return gone;
+}
