@@ -1,10 +1,11 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type ActingServer, startActing } from "./harness/acting-server";
-import { balanceOf, dialogText, press as pressIn } from "./harness/batch";
+import { balanceOf, choose, dialogText, press as pressIn } from "./harness/batch";
 import { openBrowser, windowAt } from "./harness/browser";
 import { command } from "./harness/command";
 import { DEMO_ENVIRONMENT } from "./harness/demo";
+import { numbersOn } from "./harness/list-page";
 import type { Page } from "./harness/page";
 import { press } from "./harness/press";
 import type { Visitor } from "./harness/visitor";
@@ -129,6 +130,64 @@ describe("more than a thousand numbers, without JavaScript", () => {
       expect(balanceOf(database)).toBe(before);
       const held = "SELECT count(*) FROM holds WHERE closed_at IS NULL";
       expect(database.prepare(held).pluck().get()).toBe(0);
+    },
+    MINUTE_MS,
+  );
+});
+
+describe("taking back what was done, without JavaScript", () => {
+  const cyclesOf = (numbers: readonly string[]) =>
+    acting.database
+      .prepare(
+        `SELECT billing_cycles AS cycles FROM dids
+         WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number`,
+      )
+      .pluck()
+      .all(JSON.stringify(numbers));
+
+  it(
+    "is looked at like any action, from the result, and leaves out what changed since",
+    async () => {
+      const { manager, viewer } = acting.as;
+      const numbers = numbersOn(await manager.visit("/numbers?status=active&country=DE")).slice(
+        0,
+        3,
+      );
+      const before = cyclesOf(numbers);
+      const page = await choose(manager, numbers, /^Set number of/);
+      const shown = await pressIn(manager, page, "preview", { cycles: "88" });
+      expect(dialogText(shown)).toContain("You can undo this from Activity");
+      const done = await pressIn(manager, shown, "confirm", { cycles: "88" });
+      expect(cyclesOf(numbers)).toEqual([88, 88, 88]);
+      const [first = ""] = numbers;
+      const other = await choose(manager, [first], /^Set number of/);
+      await pressIn(manager, other, "confirm", { cycles: "12" });
+      const undo = await press(manager, done, "Undo");
+      expect(dialogText(undo)).toContain("2 will be as before");
+      expect(dialogText(undo)).toContain("Changed by something else since.");
+      const over = await reloaded(manager, await pressIn(manager, undo, "confirm"), isOver);
+      expect(over.texts("h1")).toEqual(["Undo: 3 numbers"]);
+      expect(cyclesOf(numbers)).toEqual([12, ...before.slice(1)]);
+      expect((await viewer.visit(`/numbers/${first}`)).texts("button")).not.toContain("Undo");
+    },
+    MINUTE_MS,
+  );
+
+  it(
+    "of one number is offered by its history, and says what can't be taken back",
+    async () => {
+      const { manager } = acting.as;
+      const [number = ""] = numbersOn(await manager.visit("/numbers?status=active&country=DE"));
+      const renewal = await choose(manager, [number], "Renew");
+      expect(dialogText(renewal)).toContain("This can’t be undone.");
+      const page = await choose(manager, [number], /^Cancel DIDs/);
+      await pressIn(manager, page, "confirm");
+      const undo = await press(manager, await manager.visit(`/numbers/${number}`), "Undo");
+      expect(undo.url.pathname).toBe(`/numbers/${number}`);
+      expect(dialogText(undo)).toContain("It will be restored free");
+      await reloaded(manager, await pressIn(manager, undo, "confirm"), isOver);
+      const canceled = acting.database.prepare("SELECT canceled_at FROM dids WHERE number = ?");
+      expect(canceled.pluck().get(number)).toBeNull();
     },
     MINUTE_MS,
   );

@@ -19,8 +19,8 @@ export async function manyNumbers(
     tx.run(
       `WITH RECURSIVE place (n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM place WHERE n < ?)
        INSERT INTO dids (number, ${columns}) SELECT number + n, ${columns}
-       FROM place CROSS JOIN dids WHERE id = ?`,
-      [count - 1, id],
+       FROM place CROSS JOIN dids WHERE id = ? AND n <= ?`,
+      [count - 1, id, count - 1],
     );
     if (balanceMinor === undefined) return;
     tx.run("UPDATE accounts SET credit_limit_minor = 0 WHERE id = ?", [accountId]);
