@@ -3,7 +3,9 @@ import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import { aMember } from "@/test/batches";
 import { insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
+import { manyNumbers } from "@/test/many-numbers";
 import { dropOldForms } from "./drop-old-forms";
+import { workThrough } from "./work-through";
 
 const going = new AbortController().signal;
 
@@ -17,6 +19,18 @@ test("a draft is forgotten after its time, a finished batch never", async () => 
   expect(await dropOldForms(store, laterBy(NOW, 8 * DAY_MS + 1), going)).toBe(1);
   await expect(member.summary(draft)).rejects.toThrow("no such batch");
   expect(await member.summary(key)).toMatchObject({ changed: 1 });
+});
+
+test("a draft of many numbers is forgotten as well, with all that was worked out for it", async () => {
+  const store = await freshStore();
+  const { accountId, all } = await manyNumbers(store, { count: 1001 });
+  const member = await aMember(store, accountId);
+  await member.draw("renew", all);
+  await workThrough(store, { holder: "us", onFault: ({ fault }) => expect(fault).toBe(0) });
+  expect(await dropOldForms(store, laterBy(NOW, 8 * DAY_MS + 1), going)).toBe(1);
+  for (const table of ["batches", "batch_work", "batch_prices", "batch_items"]) {
+    expect(store.row(`SELECT count(*) AS n FROM ${table}`)).toEqual({ n: 0 });
+  }
 });
 
 test("answers to forms are forgotten after a season", async () => {

@@ -11,7 +11,7 @@ const REQUESTS_KEPT_MS = 90 * DAY_MS;
 const REQUESTS_AT_ONCE = 500;
 
 /**
- * Forgets drafts that nobody confirmed, one a transaction, and answers to forms of long ago.
+ * Forgets drafts that nobody confirmed, in short transactions, and answers to forms of long ago.
  * Machine clock. @returns how many drafts
  */
 export async function dropOldForms(
@@ -22,8 +22,7 @@ export async function dropOldForms(
   const before = laterBy(machine, -DRAFTS_KEPT_MS);
   let dropped = 0;
   while (!signal.aborted && (await hasDraftFrom(store, before))) {
-    await store.inTransaction((tx) => dropDraftFrom(tx, before));
-    dropped += 1;
+    dropped += await store.inTransaction((tx) => dropDraftFrom(tx, before));
     await setImmediate();
   }
   const old = laterBy(machine, -REQUESTS_KEPT_MS);
