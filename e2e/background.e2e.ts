@@ -2,7 +2,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type ActingServer, startActing } from "./harness/acting-server";
 import { balanceOf, choose, dialogText, press as pressIn } from "./harness/batch";
-import { openBrowser, windowAt } from "./harness/browser";
+import { faultsOf, openBrowser, windowAt } from "./harness/browser";
 import { command } from "./harness/command";
 import { DEMO_ENVIRONMENT } from "./harness/demo";
 import { numbersOn } from "./harness/list-page";
@@ -53,8 +53,8 @@ async function drawnForAll(visitor: Visitor, button: RegExp): Promise<Page> {
 }
 
 /** Nobody carries it out for some seconds: it is claimed by a process that there is not. */
-function claim(page: Page) {
-  const key = page.url.searchParams.get("batch");
+function claim(url: URL) {
+  const key = url.searchParams.get("batch");
   acting.database
     .prepare(
       `INSERT OR REPLACE INTO leases
@@ -82,7 +82,7 @@ describe("more than a thousand numbers, without JavaScript", () => {
       const [count = ""] =
         /([\d,]+) will get this description/.exec(dialogText(shown))?.slice(1) ?? [];
       expect(Number(count.replace(",", ""))).toBeGreaterThan(1000);
-      claim(shown);
+      claim(shown.url);
       const running = await pressIn(as.manager, shown, "confirm", { description: "Moved" });
       expect(running.url.pathname).toMatch(/^\/activity\/batches\/[\w-]+$/);
       expect(running.texts("h2")).toContain("Running");
@@ -119,7 +119,7 @@ describe("more than a thousand numbers, without JavaScript", () => {
       const { as, database } = acting;
       const before = balanceOf(database);
       const drawn = await drawnForAll(as.manager, /^Renew DIDs/);
-      claim(drawn);
+      claim(drawn.url);
       const running = await pressIn(as.manager, drawn, "confirm");
       expect(running.texts("h2")).toContain("Running");
       expect((await as.viewer.visit(running.url.pathname)).text).not.toContain("Stop what has");
@@ -203,14 +203,20 @@ describe("more than a thousand numbers, in a browser", () => {
       await tab.goto("/numbers");
       await tab.waitForLoadState("networkidle");
       await tab.locator("thead input.box").click();
-      await tab.getByRole("button", { name: /^Select all/ }).click();
+      await tab.getByRole("link", { name: /^Select all/ }).click();
       await tab.locator(".batch summary").click();
       await tab.locator(".batch .menu button", { hasText: "Set description" }).click();
       await tab.locator(".dialog button[value=confirm]").waitFor();
       await tab.locator(".dialog input[name=description]").fill("By script");
       await tab.locator(".dialog input[name=description]").blur();
-      await tab.getByRole("button", { name: /^Set the description of/ }).click();
+      const confirm = tab.getByRole("button", { name: /^Set the description of/ });
+      await confirm.waitFor();
+      expect(await faultsOf(tab)).toEqual([]);
+      claim(new URL(tab.url()));
+      await confirm.click();
       await tab.waitForURL(/\/activity\/batches\//);
+      await tab.locator("[aria-label=Progress] progress").waitFor();
+      expect(await faultsOf(tab)).toEqual([]);
       await tab.locator("[aria-label=Progress]").waitFor({ state: "detached" });
       await tab.getByText("Chosen").waitFor();
       expect(await tab.locator("[aria-label=Figures]").textContent()).toMatch(/Changed1,[\d]{3}/);
