@@ -1,7 +1,7 @@
 import { insertPerson } from "@/db/people/insert-person";
 import type { Store } from "@/db/store";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
-import type { VerbName } from "@/lib/numbers/verb-options";
+import type { ChosenVerb } from "@/lib/numbers/verb-options";
 import { assignDetails } from "@/lib/operations/change-registration";
 import { decideVerification } from "@/lib/operations/decide-verification";
 import { drawUpBatch } from "@/lib/operations/draw-up-batch";
@@ -30,7 +30,7 @@ export interface ActsWorld {
   readonly details: DetailIds;
   readonly otherDetails: DetailIds;
   /** Keys of what was drawn up and waits to be confirmed. */
-  readonly keys: Readonly<Record<VerbName, string>>;
+  readonly keys: Readonly<Record<ChosenVerb, string>>;
   readonly blockable: string;
   readonly blocked: string;
   readonly awaiting: number;
@@ -58,7 +58,7 @@ const AWAITS = {
 };
 
 /** The numbers that each verb is confirmed for. */
-const CHOSEN: Readonly<Record<VerbName, readonly DidOverrides[]>> = {
+const CHOSEN: Readonly<Record<ChosenVerb, readonly DidOverrides[]>> = {
   renew: [{}, { billingCycles: 0 }, lapsed(5)],
   restore: [{ canceledAt: laterBy(NOW, -DAY_MS) }, { ...lapsed(9), canceledAt: daysAgo(12) }],
   cycles: [{}, { billingCycles: 2 }],
@@ -141,8 +141,8 @@ async function voiceOf(store: Store, accountId: number) {
 }
 
 async function drawAll(store: Store, accountId: number, memberId: number) {
-  const keys: Partial<Record<VerbName, string>> = {};
-  for (const verb of Object.keys(CHOSEN) as VerbName[]) {
+  const keys: Partial<Record<ChosenVerb, string>> = {};
+  for (const verb of Object.keys(CHOSEN) as ChosenVerb[]) {
     const numbers = verb === "unassign" ? [await assigned(store, accountId, memberId)] : [];
     for (const facts of CHOSEN[verb]) {
       numbers.push((await insertDid(store, { accountId, ...facts })).number);
@@ -153,7 +153,7 @@ async function drawAll(store: Store, accountId: number, memberId: number) {
     if (drawn.kind !== "drawn-up") throw new Error(drawn.kind);
     keys[verb] = drawn.key;
   }
-  return keys as Record<VerbName, string>;
+  return keys as Record<ChosenVerb, string>;
 }
 
 type Staffed = { readonly staffId: number; readonly memberId: number };

@@ -1,5 +1,5 @@
 import type { Store } from "@/db/store";
-import type { VerbName, VerbOptions } from "@/lib/numbers/verb-options";
+import type { ChosenVerb, VerbOptions } from "@/lib/numbers/verb-options";
 import { enterMoney, setCreditLimit } from "@/lib/operations/account-money";
 import { allotPool } from "@/lib/operations/allot-pool";
 import type { Command } from "@/lib/operations/batches/verbs";
@@ -23,7 +23,7 @@ import { NOW } from "./cast";
 /** One operation as an action calls it, on what the world has for it. Done again, it does nothing. */
 export type Act = (store: Store, world: ActsWorld) => Promise<unknown>;
 
-const OPTIONS: { readonly [Name in VerbName]: (world: ActsWorld) => VerbOptions[Name] } = {
+const OPTIONS: { readonly [Name in ChosenVerb]: (world: ActsWorld) => VerbOptions[Name] } = {
   renew: () => ({ months: 1, unlimited: true }),
   restore: () => ({ months: 1, unlimited: false }),
   cycles: () => ({ cycles: 4 }),
@@ -40,7 +40,7 @@ const OPTIONS: { readonly [Name in VerbName]: (world: ActsWorld) => VerbOptions[
 const CLOCKS = { now: NOW, machine: NOW };
 
 /** What the pop-up's button does. A draft that was priced is looked at with the options first. */
-function confirming(verb: VerbName): Act {
+function confirming(verb: ChosenVerb): Act {
   return async (store, world) => {
     const { accountId, memberId: actorId, keys } = world;
     const actor = { actor: "member", actorId, actorName: "Ada" } as const;
@@ -52,8 +52,8 @@ function confirming(verb: VerbName): Act {
 }
 
 const VERB_ACTS = Object.fromEntries(
-  (Object.keys(OPTIONS) as VerbName[]).map((verb) => [verb, confirming(verb)]),
-) as Record<VerbName, Act>;
+  (Object.keys(OPTIONS) as ChosenVerb[]).map((verb) => [verb, confirming(verb)]),
+) as Record<ChosenVerb, Act>;
 
 const ada = ({ accountId, memberId }: ActsWorld) => ({
   accountId,

@@ -54,6 +54,7 @@ export interface VerbOptions {
 
 /** What is chosen for numbers; an undo is chosen for a batch. */
 export const CHOSEN_VERBS = VERB_NAMES.filter((verb) => verb !== "undo");
+export type ChosenVerb = (typeof CHOSEN_VERBS)[number];
 
 /** A verb with what was chosen for it. */
 export type VerbChoice = {
