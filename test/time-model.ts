@@ -87,7 +87,7 @@ function reasonToEnd({ canceled, waiting, cycles }: ModelNumber): string | null 
 }
 
 /** Day by day to the anchor day of the next month, or to that month's last day. */
-function nextMonth({ expiry, anchor }: ModelNumber): number {
+export function nextMonth({ expiry, anchor }: Pick<ModelNumber, "expiry" | "anchor">): number {
   const month = new Date(expiry).getUTCMonth();
   let day = expiry;
   while (new Date(day).getUTCMonth() === month) day += DAY_MS;

@@ -33,6 +33,8 @@ export const people = sqliteTable("people", {
   totpSecret: text("totp_secret"),
   totpEnabledAt: integer("totp_enabled_at", { mode: "timestamp_ms" }),
   totpLastStep: integer("totp_last_step"),
+  noticesReadTo: integer("notices_read_to").default(0).notNull(),
+  noticePreferences: text("notice_preferences").default("{}").notNull(),
 });
 
 export const recoveryCodes = sqliteTable("recovery_codes", {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { heldNumbers } from "@/db/dids/held-numbers";
 import { findNumberSet } from "@/db/number-sets/find-number-set";
@@ -12,6 +11,7 @@ import type { Store } from "@/db/store";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import { type BulkInput, MAX_PASTED_NUMBERS, parseBulkInput } from "@/lib/numbers/bulk-input";
 import { DEFAULT_LIST_QUERY, type ListQuery, MAX_URL_NUMBERS } from "@/lib/numbers/list-query";
+import { numberSetId } from "./number-set-id";
 
 /** What became of a paste; `question` lists those that were found. */
 export type Pasted =
@@ -43,15 +43,13 @@ export async function findPastedNumbers(
   return { kind: "sorted-out", ...wrong, found: found.length, missing, question };
 }
 
-/** One list has one id in an account, so that pasting it again keeps nothing twice. */
 async function keepNumbers(
   store: Store,
   accountId: number,
   numbers: readonly string[],
   now: Date,
 ): Promise<string> {
-  const list = [accountId, ...numbers.toSorted()].join(",");
-  const id = createHash("sha256").update(list).digest("base64url");
+  const id = numberSetId(accountId, numbers);
   await store.inTransaction((tx) => saveNumberSet(tx, { id, accountId, numbers }, now));
   return id;
 }

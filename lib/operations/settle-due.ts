@@ -1,6 +1,8 @@
 import { accountsWithDue } from "@/db/accounts/accounts-with-due";
 import { countDue } from "@/db/dids/count-due";
+import { accountsUntold, findTelling } from "@/db/notices/tellings";
 import type { Store } from "@/db/store";
+import { lastTelling } from "@/lib/did/notices";
 import { mayRelease } from "./clock-guard";
 import { type Sweep, settleInTurns, settleOrThrow } from "./settle-turns";
 
@@ -20,8 +22,14 @@ interface Settled {
  */
 export async function settleDue(store: Store, accountId: number, now: Date): Promise<Settled> {
   const due = await countDue(store, accountId, now, await mayRelease(store));
-  if (due === 0 || due > MOST_FOR_A_READ) return { settled: 0, left: due };
+  if (due > MOST_FOR_A_READ) return { settled: 0, left: due };
+  if (due === 0 && (await isTold(store, accountId, now))) return { settled: 0, left: 0 };
   return settleWhole(store, accountId, now);
+}
+
+async function isTold(store: Store, accountId: number, now: Date): Promise<boolean> {
+  const told = await findTelling(store, accountId);
+  return told !== null && told.toldAt >= lastTelling(now);
 }
 
 /**
@@ -34,7 +42,9 @@ export async function settleAll(
   now: Date,
   sweep: Sweep = {},
 ): Promise<{ settled: number }> {
-  const accountIds = await accountsWithDue(store, now, await mayRelease(store));
+  const due = await accountsWithDue(store, now, await mayRelease(store));
+  const untold = await accountsUntold(store, lastTelling(now));
+  const accountIds = [...new Set([...due, ...untold])].sort((one, other) => one - other);
   return { settled: await settleOrThrow(store, accountIds, now, sweep) };
 }
 
@@ -45,8 +55,8 @@ export async function settleAll(
 export async function settleWhole(store: Store, accountId: number, now: Date): Promise<Settled> {
   let left = 0;
   const settled = await settleInTurns(store, [accountId], now, {
-    onFault: () => {
-      left += 1;
+    onFault: ({ number }) => {
+      if (number !== null) left += 1;
     },
   });
   return { settled, left };

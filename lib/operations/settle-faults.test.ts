@@ -3,7 +3,7 @@ import type { Store } from "@/db/store";
 import { laterBy } from "@/lib/did/calendar";
 import { aDid, insertDid } from "@/test/cast";
 import { freshStore } from "@/test/database";
-import type { SettleFault } from "./settle-account";
+import type { SettleFault } from "./settle-course";
 import { settleAll, settleDue } from "./settle-due";
 
 const EXPIRY = aDid().expiresAt as Date;

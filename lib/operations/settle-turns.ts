@@ -1,7 +1,10 @@
 import { setTimeout as pause, setImmediate } from "node:timers/promises";
+import { accountsUntold } from "@/db/notices/tellings";
 import type { Store, Transaction } from "@/db/store";
+import { lastTelling } from "@/lib/did/notices";
 import { mayRelease } from "./clock-guard";
-import { advance, beginning, type SettleFault } from "./settle-account";
+import { advance, beginning } from "./settle-account";
+import type { SettleFault } from "./settle-course";
 
 export interface Sweep {
   /** Stops between two steps; what is left stays due. */
@@ -38,7 +41,8 @@ export async function settleOrThrow(
   const [first] = untold;
   if (first === undefined) return settled;
   const others = untold.length === 1 ? "" : ` and ${untold.length - 1} more`;
-  throw new Error(`${first.number}${others} could not be settled`, { cause: first.fault });
+  const what = first.number ?? "what is to be told";
+  throw new Error(`${what}${others} could not be settled`, { cause: first.fault });
 }
 
 type HeardSweep = Sweep & Required<Pick<Sweep, "onFault">>;
@@ -50,9 +54,11 @@ export async function settleInTurns(
   now: Date,
   { signal, onStep, onFault, before = nothing, pace = BETWEEN_REQUESTS }: HeardSweep,
 ): Promise<number> {
-  const course = { now, releases: await mayRelease(store), most: pace.most, before };
+  const telling = lastTelling(now);
+  const course = { now, telling, releases: await mayRelease(store), most: pace.most, before };
+  const untold = new Set(await accountsUntold(store, telling));
   let settled = 0;
-  const waiting = accountIds.map((id) => beginning(id, course));
+  const waiting = accountIds.map((id) => beginning(id, !untold.has(id), course));
   for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
     if (signal?.aborted === true) return settled;
     const { applied, next, fault } = await advance(store, one, course);

@@ -29,7 +29,8 @@ async function sweepOnce(store: Store, holder: string, signal: AbortSignal): Pro
     },
     onFault: ({ accountId, number, fault }) => {
       const why = fault instanceof Error ? fault.message : String(fault);
-      console.error(`${number} of account ${accountId} stays due: ${why}`);
+      const what = number ?? "What is to be told";
+      console.error(`${what} of account ${accountId} stays due: ${why}`);
       process.exitCode = 1;
     },
   });
