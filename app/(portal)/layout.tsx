@@ -2,11 +2,13 @@ import { type ReactNode, Suspense } from "react";
 import { signOut } from "@/app/(guest)/sign-in/actions";
 import { leaveView } from "@/app/staff/view-actions";
 import { NAVIGATION, navigationFor } from "@/components/shell/navigation";
+import { NoticeBell } from "@/components/shell/notice-bell";
 import { Sidebar } from "@/components/shell/sidebar";
 import { SoftNavigation } from "@/components/shell/soft-navigation";
 import { ViewBanner } from "@/components/shell/view-banner";
 import { countByStatus } from "@/db/dids/count-by-status";
 import { moneyOf } from "@/db/ledger/money-of";
+import { countUnread, MOST_UNREAD } from "@/db/notices/list-notices";
 import { getStore } from "@/lib/app-store";
 import { formatCount } from "@/lib/numbers/wording";
 import { formatMoney } from "@/lib/numbers/wording-money";
@@ -22,6 +24,8 @@ export default async function PortalLayout({ children }: PortalLayoutProps) {
   const store = await getStore();
   const { all } = await countByStatus(store, member.accountId);
   const { balanceMinor, currency } = await moneyOf(store, member.accountId);
+  const personId = member.viewedBy === null ? member.id : null;
+  const unread = await countUnread(store, { accountId: member.accountId, personId });
   return (
     <div className="shell">
       <a className="skip" href="#main">
@@ -31,6 +35,7 @@ export default async function PortalLayout({ children }: PortalLayoutProps) {
         home="/numbers"
         groups={navigationFor(NAVIGATION, member.role)}
         figures={{ numbers: formatCount(all), balance: formatMoney(balanceMinor, currency) }}
+        bell={<NoticeBell unread={unread} most={MOST_UNREAD} />}
         settings="/settings"
         name={member.name}
         accountName={member.accountName}

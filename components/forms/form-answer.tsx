@@ -6,14 +6,21 @@ import { OneTimeLink } from "./one-time-link";
 export function FormAnswer({ state }: { readonly state: FormState }) {
   if (state.kind === "refused") return <Note tone="bad">{state.message}</Note>;
   if (state.kind === "done") {
-    const link = linkOf(state.result);
-    return link === null ? <Note>{state.message}</Note> : <OneTimeLink link={link} {...state} />;
+    const shown = linkOf(state.result);
+    return shown === null ? (
+      <Note>{state.message}</Note>
+    ) : (
+      <OneTimeLink {...shown} message={state.message} />
+    );
   }
   const whole = state.kind === "invalid" ? state.fieldErrors.form : undefined;
   return whole === undefined ? null : <Note tone="bad">{whole}</Note>;
 }
 
-function linkOf(result: unknown): string | null {
+function linkOf(result: unknown): { readonly link: string; readonly label?: string } | null {
   if (typeof result !== "object" || result === null || !("link" in result)) return null;
-  return typeof result.link === "string" ? result.link : null;
+  const { link } = result;
+  if (typeof link !== "string") return null;
+  const hasLabel = "label" in result && typeof result.label === "string";
+  return hasLabel ? { link, label: result.label as string } : { link };
 }

@@ -8,10 +8,12 @@ interface OneTimeLinkProps {
   readonly link: string;
   /** Whose it is and how long it works. */
   readonly message: string;
+  /** What it is, for whoever hears it; a one-time link unless it says otherwise. */
+  readonly label?: string;
 }
 
 /** A link that nobody can be shown again: selected at a touch, copied by a button. */
-export function OneTimeLink({ link, message }: OneTimeLinkProps) {
+export function OneTimeLink({ link, message, label }: OneTimeLinkProps) {
   const [copied, setCopied] = useState(false);
   async function copy() {
     await navigator.clipboard.writeText(link);
@@ -23,7 +25,7 @@ export function OneTimeLink({ link, message }: OneTimeLinkProps) {
       <div className="one-time">
         <input
           className="input"
-          aria-label="One-time link"
+          aria-label={label ?? "One-time link"}
           readOnly
           value={link}
           onFocus={(event) => event.currentTarget.select()}

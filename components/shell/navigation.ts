@@ -69,6 +69,7 @@ export const STAFF_NAVIGATION: readonly NavigationGroup[] = [
     links: [
       { href: "/staff/people", name: "People" },
       { href: "/staff/audit", name: "Audit" },
+      { href: "/staff/outbox", name: "Outbox" },
     ],
   },
 ];

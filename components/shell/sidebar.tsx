@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { CurrentLink } from "./current-link";
 import { MemberMenu, type MemberMenuProps } from "./member-menu";
@@ -9,10 +10,12 @@ interface SidebarProps extends MemberMenuProps {
   readonly groups: readonly NavigationGroup[];
   /** Beside the pages that have one, in words. */
   readonly figures: Readonly<Partial<Record<"numbers" | "balance", string>>>;
+  /** In the bar, beside the name of the app. */
+  readonly bell?: ReactNode;
 }
 
 /** Beside the page, or a sheet behind the bar's button on a phone: one element, no script. */
-export function Sidebar({ home, groups, figures, ...member }: SidebarProps) {
+export function Sidebar({ home, groups, figures, bell, ...member }: SidebarProps) {
   return (
     <header className="side">
       <button className="btn quiet only open-nav" type="button" popoverTarget="nav">
@@ -23,6 +26,7 @@ export function Sidebar({ home, groups, figures, ...member }: SidebarProps) {
         <i className="mark" />
         Numbers
       </a>
+      {bell}
       <div className="panel" id="nav" popover="auto">
         <nav className="nav" aria-label="Main">
           {groups.map((group) => (

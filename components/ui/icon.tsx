@@ -1,6 +1,7 @@
 /** Names of the masks in app/styles/icons.css. */
 export type IconName =
   | "alert"
+  | "bell"
   | "cancel"
   | "capacity"
   | "check"

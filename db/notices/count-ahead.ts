@@ -10,9 +10,9 @@ export interface Stretch {
 }
 
 /** By the rule of statuses, of those with time left these renew no more, and those do. */
-const NEVER_RENEWS: readonly DidStatus[] = ["terminated", "expiring_soon"];
-const ALWAYS_RENEWS: readonly DidStatus[] = ["not_configured", "active"];
-const BY_CYCLES = STATUSES.filter(
+export const NEVER_RENEWS: readonly DidStatus[] = ["terminated", "expiring_soon"];
+export const ALWAYS_RENEWS: readonly DidStatus[] = ["not_configured", "active"];
+export const BY_CYCLES = STATUSES.filter(
   (status) => !NEVER_RENEWS.includes(status) && !ALWAYS_RENEWS.includes(status),
 );
 

@@ -13,12 +13,21 @@ export interface NewPerson {
 }
 
 const INSERT = `
-  INSERT INTO people (account_id, role, email, name, password_hash, created_at)
-  VALUES (?, ?, ?, ?, ?, ?) RETURNING id`;
+  INSERT INTO people (account_id, role, email, name, password_hash, created_at, notices_read_to)
+  VALUES (?, ?, ?, ?, ?, ?, coalesce((SELECT max(id) FROM notices WHERE account_id = ?), 0))
+  RETURNING id`;
 
-/** @returns the new person's id */
+/** Whoever comes later need not read what was told before. @returns the new person's id */
 export async function insertPerson(tx: Transaction, it: NewPerson, now: Date): Promise<number> {
-  const row = [it.accountId, it.role, it.email, it.name, it.passwordHash, now.getTime()];
+  const row = [
+    it.accountId,
+    it.role,
+    it.email,
+    it.name,
+    it.passwordHash,
+    now.getTime(),
+    it.accountId,
+  ];
   const stored = tx.row<{ id: number }>(INSERT, row);
   if (stored === undefined) throw new Error("the person was not stored");
   return stored.id;

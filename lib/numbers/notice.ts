@@ -36,6 +36,14 @@ export function noticeHref({ kind, days, numbers, setId }: Notice): string {
   return listHref({ ...DEFAULT_LIST_QUERY, ...asked });
 }
 
+/** The list of the numbers to which that happens on those days. */
+export function hrefOnDays(
+  kind: "not-renewing" | "money-short" | "pool-end",
+  days: DaySpan,
+): string {
+  return listHref({ ...DEFAULT_LIST_QUERY, ...ASKED_ON[kind]?.(days) });
+}
+
 /** Who leaves the pool on those days expired so long before. */
 function expiredBefore({ first, last }: DaySpan): DaySpan {
   return { first: laterBy(first, -AGING_POOL_MS), last: laterBy(last, -AGING_POOL_MS) };

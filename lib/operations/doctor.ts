@@ -3,6 +3,7 @@ import { closingDrift } from "@/db/doctor/closing-drift";
 import { copyDrift } from "@/db/doctor/copy-drift";
 import { counterDrift } from "@/db/doctor/counter-drift";
 import { fileFaults } from "@/db/doctor/file-faults";
+import { noticeDrift } from "@/db/doctor/notice-drift";
 import { projectionDrift } from "@/db/doctor/projection-drift";
 import { searchDrift } from "@/db/doctor/search-drift";
 import type { Store } from "@/db/store";
@@ -25,6 +26,7 @@ export async function examine(store: Store, now: Date): Promise<Diagnosis> {
     ...(await closingDrift(store)),
     ...(await copyDrift(store)),
     ...(await searchDrift(store)),
+    ...(await noticeDrift(store)),
   ];
   return { drift, backlog };
 }

@@ -2,21 +2,26 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/forms/action-form";
 import { SessionList } from "@/components/people/session-list";
+import { noticePreferences } from "@/db/people/change-notice-preferences";
 import { listSessions } from "@/db/sessions/list-sessions";
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
 import { aliveAt } from "@/lib/operations/sessions";
 import { requireMember } from "@/lib/session";
 import { endOwnSession, saveKeyboard, savePassword, saveSettings } from "./actions";
+import { saveNotices } from "./notice-actions";
+import { OwnCalendar } from "./own-calendar";
 import { OwnFactor } from "./own-factor";
-import { keyboardFields, PASSWORD_FIELDS, personFields } from "./settings-fields";
+import { keyboardFields, noticeFields, PASSWORD_FIELDS, personFields } from "./settings-fields";
 
 export const metadata: Metadata = { title: "Settings" };
 
 export default async function SettingsPage() {
   const member = await requireMember();
   if (member.viewedBy !== null) redirect("/staff/settings");
-  const sessions = await listSessions(await getStore(), member.id, aliveAt(machineNow()));
+  const store = await getStore();
+  const sessions = await listSessions(store, member.id, aliveAt(machineNow()));
+  const preferences = await noticePreferences(store, member.id);
   return (
     <div className="narrow">
       <header className="page-head">
@@ -34,6 +39,15 @@ export default async function SettingsPage() {
           fields={keyboardFields(member.listPreferences.shortcuts)}
         />
       </section>
+      <section className="card" id="notices">
+        <h2>Notices by e-mail</h2>
+        <ActionForm
+          action={saveNotices}
+          submit="Save e-mail settings"
+          fields={noticeFields(preferences)}
+        />
+      </section>
+      <OwnCalendar member={member} />
       <section className="card">
         <h2>Password</h2>
         <ActionForm action={savePassword} submit="Change password" fields={PASSWORD_FIELDS} />

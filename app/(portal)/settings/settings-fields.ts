@@ -1,3 +1,10 @@
+import { NOTICE_KINDS } from "@/lib/did/notices";
+import { MAIL_CHOICES, type NoticePreferences } from "@/lib/numbers/notice-preferences";
+import {
+  MAIL_CHOICE_WORDS,
+  NOTICE_KIND_HINTS,
+  NOTICE_KIND_WORDS,
+} from "@/lib/numbers/wording-notices";
 import type { Member } from "@/lib/session";
 import { TIME_ZONES } from "./settings-input";
 
@@ -45,3 +52,15 @@ export const PASSWORD_FIELDS = [
   type: "password" as const,
   ...(hint === undefined ? {} : { hint }),
 }));
+
+const MAIL_OPTIONS = MAIL_CHOICES.map((value) => ({ value, label: MAIL_CHOICE_WORDS[value] }));
+
+export function noticeFields(preferences: NoticePreferences) {
+  return NOTICE_KINDS.map((kind) => ({
+    name: kind,
+    label: NOTICE_KIND_WORDS[kind],
+    hint: NOTICE_KIND_HINTS[kind],
+    value: preferences[kind],
+    options: MAIL_OPTIONS,
+  }));
+}
