@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { BadEnvironment, parseEnvironment } from "./env";
 
 const STRONG = "f3b1c0a97d5e482f6b8d4e1a0c9d7f32";
@@ -11,6 +11,7 @@ it("is the demo on this machine when nothing is set", () => {
     https: false,
     sessionSecret: null,
     demo: { numbers: null, password: null, clockStart: null },
+    smtp: null,
   });
 });
 
@@ -45,6 +46,15 @@ it.each([
   ["DEMO_PASSWORD", "short"],
   ["CLOCK_START", "2026-03-10"],
   ["CLOCK_START", "yesterday"],
+  ["SMTP_URL", "mail.example.com"],
+  ["SMTP_URL", "https://mail.example.com"],
+  ["SMTP_URL", "smtp://"],
+  ["SMTP_URL", "smtp://mail.example.com/inbox"],
+  ["SMTP_URL", "smtp://mail.example.com?tls=off"],
+  ["SMTP_URL", "smtp://user:50%@mail.example.com"],
+  ["MAIL_FROM", "nobody"],
+  ["MAIL_FROM", "Numbers <numbers@example.com>, eve@evil.test"],
+  ["MAIL_FROM", "Numbers\r\nBcc: <eve@evil.test>"],
 ])("refuses %s=%s", (name, value) => {
   expect(() => parseEnvironment({ [name]: value })).toThrow(new RegExp(name));
 });
@@ -61,4 +71,33 @@ it.each(["CLOCK_START", "DEMO_NUMBERS", "DEMO_PASSWORD"])("refuses %s outside a 
   };
   const given = { DATABASE_PATH: "/a.db", [name]: values[name as keyof typeof values] };
   expect(() => parseEnvironment(given)).toThrow(`${name} works with DEMO=1 alone`);
+});
+
+describe("e-mail", () => {
+  const MAIL_FROM = "Numbers <numbers@example.com>";
+  const mail = (SMTP_URL: string) => parseEnvironment({ SMTP_URL, MAIL_FROM }).smtp;
+
+  it("stays in the outbox where no server is named", () => {
+    expect(parseEnvironment({ MAIL_FROM }).smtp).toBeNull();
+  });
+
+  it("goes by TLS to 465, and by STARTTLS to 587, unless a port is given", () => {
+    expect(mail("smtps://mail.example.com")).toMatchObject({ port: 465, secure: true });
+    expect(mail("smtp://mail.example.com")).toMatchObject({ port: 587, secure: false, user: null });
+    expect(mail("smtp://[::1]:2525/")).toMatchObject({ host: "::1", port: 2525 });
+  });
+
+  it("signs in with what the address holds, decoded", () => {
+    expect(mail("smtps://ada%40example.com:p%3Ass@mail.example.com")).toMatchObject({
+      user: "ada@example.com",
+      password: "p:ss",
+      from: MAIL_FROM,
+    });
+  });
+
+  it("needs a sender, and says so without telling the address, which may hold a password", () => {
+    const refused = () => parseEnvironment({ SMTP_URL: "smtps://u:hunter2@mail.example.com" });
+    expect(refused).toThrow("MAIL_FROM must be set where SMTP_URL is");
+    expect(refused).not.toThrow(/hunter2/);
+  });
 });

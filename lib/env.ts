@@ -14,6 +14,17 @@ export interface Demo {
   readonly clockStart: Date | null;
 }
 
+/** Where e-mails are handed in, and whom they are from. */
+export interface Smtp {
+  readonly host: string;
+  readonly port: number;
+  /** TLS from the first byte; else it is asked for once the server has spoken. */
+  readonly secure: boolean;
+  readonly user: string | null;
+  readonly password: string;
+  readonly from: string;
+}
+
 export interface Environment {
   readonly databasePath: string;
   readonly port: number;
@@ -24,6 +35,8 @@ export interface Environment {
   readonly sessionSecret: string | null;
   /** `null` = a real installation. */
   readonly demo: Demo | null;
+  /** `null` = e-mails stay in the outbox, where staff read them. */
+  readonly smtp: Smtp | null;
 }
 
 const KEY = Symbol.for("my-numbers.environment");
@@ -40,6 +53,8 @@ const DEFAULT_DATABASE_PATH = "data/my-numbers.db";
 const MIN_SECRET_LENGTH = 32;
 const MIN_SECRET_CHARACTERS = 10;
 const MIN_PASSWORD_LENGTH = 12;
+const SMTP_PORTS = { "smtp:": 587, "smtps:": 465 } as const;
+const MAIL_FROM = /^(?:[^<>\p{Cc}]{1,100} <[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u;
 const SAMPLE_SECRET = /secret|change|example|sample|password|replace|0123456789|abcdefgh/i;
 
 const variables = z.object({
@@ -70,6 +85,17 @@ const variables = z.object({
     .datetime({ offset: true, error: "must be an instant, as 2026-11-25T14:20:00Z" })
     .transform((text) => new Date(text))
     .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(
+      isSmtpUrl,
+      "must be smtp:// or smtps:// with a host, as smtps://user:pass@mail.example.com",
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(MAIL_FROM, "must be an e-mail address, alone or as Numbers <numbers@example.com>")
+    .optional(),
 });
 type Variables = z.output<typeof variables>;
 
@@ -97,6 +123,22 @@ function environmentOf(given: Variables): Environment {
     https: origins[0].startsWith("https:"),
     sessionSecret: given.SESSION_SECRET ?? null,
     demo: demo ? demoOf(given) : null,
+    smtp: given.SMTP_URL === undefined ? null : smtpOf(given.SMTP_URL, given.MAIL_FROM),
+  };
+}
+
+/** Whoever can't be answered sends no e-mail. */
+function smtpOf(text: string, from: string | undefined): Smtp {
+  if (from === undefined) throw badEnvironment(["MAIL_FROM must be set where SMTP_URL is"]);
+  const { protocol, hostname, port, username, password } = new URL(text);
+  const secure = protocol === "smtps:";
+  return {
+    host: hostname.replace(/^\[|\]$/g, ""),
+    port: port === "" ? SMTP_PORTS[secure ? "smtps:" : "smtp:"] : Number(port),
+    secure,
+    user: username === "" ? null : decodeURIComponent(username),
+    password: decodeURIComponent(password),
+    from,
   };
 }
 
@@ -125,6 +167,17 @@ function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) return false;
   return url.href === `${url.origin}/` && !text.includes("?") && !text.includes("#");
+}
+
+function isSmtpUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !Object.hasOwn(SMTP_PORTS, url.protocol) || url.hostname === "") return false;
+  const isBare = /^\/?$/.test(url.pathname) && url.search === "" && url.hash === "";
+  return isBare && url.port !== "0" && isDecodable(url.username) && isDecodable(url.password);
+}
+
+function isDecodable(text: string): boolean {
+  return !/%(?![0-9a-f]{2})/i.test(text) && !/%[89a-f][0-9a-f]/i.test(text);
 }
 
 /** Long, of many different characters, and not a word from a manual. */

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openStore, SWEEP_LOG_PAGES } from "@/db/store";
 import { workUntilStopped } from "./batch-loop";
+import { mailUntilStopped } from "./mail-loop";
 import { type SweepReport, sweepUntilStopped } from "./sweep-loop";
 
 /** What the thread is told as it begins. */
@@ -22,6 +23,7 @@ try {
       onReport: (report: SweepReport) => parentPort?.postMessage(report),
     }),
     workUntilStopped(store, { holder, signal: stop.signal }),
+    mailUntilStopped(store, { holder, signal: stop.signal }),
   ]);
 } finally {
   store.close();

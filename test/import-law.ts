@@ -55,7 +55,7 @@ export const LAW = [
   },
   {
     file: "server/sample.ts",
-    may: ["./close", "@/lib/app-store", "@/db/store", "next", "node:http"],
+    may: ["./close", "@/lib/app-store", "@/db/store", "next", "node:http", "nodemailer"],
     mayNot: ["@/app/page", "@/components/ui/icon", "react", "drizzle-orm"],
   },
   {

@@ -93,7 +93,11 @@ export const VIEWS: readonly View[] = [
   { name: "verification", who: member, path: "/verifications/VR-18877" },
   { name: "verification-rejected", who: member, path: "/verifications/VR-30562" },
   { name: "verification-not-found", who: member, path: "/verifications/VR-1" },
+  { name: "notices", who: member, path: "/notices" },
+  { name: "notices-unread", who: member, path: "/notices?show=unread" },
+  { name: "notices-bad-address", who: member, path: "/notices?show=some&page=0" },
   { name: "settings", who: member, path: "/settings" },
+  { name: "settings-calendar", who: "viewer", path: "/settings", act: makeCalendar },
   { name: "members", who: member, path: "/members" },
   { name: "member", who: member, path: "/members/2" },
   { name: "member-invite", who: member, path: "/members/invite" },
@@ -123,6 +127,9 @@ export const VIEWS: readonly View[] = [
   { name: "staff-verification-not-found", who: "staff", path: "/staff/verifications/VR-1" },
   { name: "staff-people", who: "staff", path: "/staff/people" },
   { name: "staff-audit", who: "staff", path: "/staff/audit" },
+  { name: "staff-outbox", who: "staff", path: "/staff/outbox" },
+  { name: "staff-outbox-none", who: "staff", path: "/staff/outbox?state=failed" },
+  { name: "staff-mail", who: "staff", path: "/staff/outbox/1" },
   { name: "staff-settings", who: "staff", path: "/staff/settings" },
   { name: "sign-in", who: "nobody", path: "/sign-in" },
   { name: "sign-in-refused", who: "nobody", path: "/sign-in", act: signInWrongly },
@@ -229,4 +236,9 @@ async function typeOtherName(page: Page) {
 async function addNothing(page: Page) {
   await page.getByRole("button", { name: "Add trunk" }).click();
   await page.getByText("Give the trunk a name.").waitFor();
+}
+
+async function makeCalendar(page: Page) {
+  await page.getByRole("button", { name: /^Make a / }).click();
+  await page.getByLabel("Calendar address").waitFor();
 }

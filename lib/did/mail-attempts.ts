@@ -1,0 +1,22 @@
+import { HOUR_MS } from "./calendar";
+
+const MINUTE_MS = 60_000;
+
+/** How long after each attempt the next may be made; after the last the e-mail has failed. */
+const DELAYS_MS = [
+  MINUTE_MS,
+  5 * MINUTE_MS,
+  30 * MINUTE_MS,
+  2 * HOUR_MS,
+  6 * HOUR_MS,
+  12 * HOUR_MS,
+  24 * HOUR_MS,
+] as const;
+
+/** An e-mail is tried so often and no more, whatever happens in between. */
+export const MOST_ATTEMPTS = DELAYS_MS.length + 1;
+
+/** @param attempts made so far, the last included. @returns `null` when it was the last */
+export function delayAfter(attempts: number): number | null {
+  return DELAYS_MS[attempts - 1] ?? null;
+}
