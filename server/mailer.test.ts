@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { insertPerson } from "@/db/people/insert-person";
 import type { Store } from "@/db/store";
-import { DAY_MS, laterBy } from "@/lib/did/calendar";
+import { DAY_MS, HOUR_MS, laterBy } from "@/lib/did/calendar";
 import { MOST_ATTEMPTS } from "@/lib/did/mail-attempts";
 import { sendMails } from "@/lib/operations/send-mails";
 import { settleAll } from "@/lib/operations/settle-due";
@@ -69,7 +69,7 @@ test("a digest is one e-mail a day, with each notice, its link, and both forms o
   const text = mail?.message.replaceAll("=\r\n", "").replaceAll("=3D", "=") ?? "";
   expect(text).toContain("To: Ada <ada@acme.test>");
   expect(text).toContain("Subject: =?UTF-8?Q?2_notices_=C2=B7_Acme?");
-  expect(text).toContain(`${ORIGIN}/numbers?expires=2026-03-10..2026-03-11&renews=no`);
+  for (const id of [1, 2]) expect(text).toContain(`\r\n${ORIGIN}/notices/${id}\r\n`);
   expect(text).toContain("Content-Type: text/plain");
   expect(text).toContain("Content-Type: text/html");
   expect(text).toContain("Message-ID: <notice-1@numbers.example.com>");
@@ -118,9 +118,11 @@ describe("a server that does not take it", () => {
   test("is tried eight times with growing pauses, then it has failed", async () => {
     const store = await outbox();
     server.manner = "busy";
-    for (let day = 0; day < 20; day += 1) {
-      clockAt(laterBy(MACHINE, day * DAY_MS));
+    for (let hour = 0; hour < 60; hour += 1) {
+      clockAt(laterBy(MACHINE, hour * HOUR_MS));
       await send(store);
+      const { attempts } = states(store)[0] as { attempts: number };
+      expect(attempts).toBeLessThanOrEqual(hour === 0 ? 1 : hour + 1);
     }
     expect(states(store)).toMatchObject([{ state: "failed", attempts: MOST_ATTEMPTS }]);
   });
@@ -129,8 +131,8 @@ describe("a server that does not take it", () => {
 test("an attempt counts even when the process ends in it: it is never made without end", async () => {
   const store = await outbox();
   const ends = () => Promise.reject(new Error("the process ends"));
-  for (let day = 0; day < 20; day += 1) {
-    clockAt(laterBy(MACHINE, day * DAY_MS));
+  for (let hour = 0; hour < 60; hour += 1) {
+    clockAt(laterBy(MACHINE, hour * HOUR_MS));
     const signal = new AbortController().signal;
     await sendMails(store, { holder: "one", signal, hand: ends }).catch(() => undefined);
   }
@@ -149,4 +151,12 @@ test("nothing is sent to a member who was disabled meanwhile", async () => {
   await store.inTransaction((tx) => tx.run("UPDATE people SET disabled_at = 1"));
   expect(await send(store)).toBe(0);
   expect(states(store)).toMatchObject([{ state: "failed", attempts: 0 }]);
+});
+
+test("what waited for a week, because no server was named, is not sent any more", async () => {
+  const store = await outbox();
+  clockAt(laterBy(MACHINE, 7 * DAY_MS));
+  expect(await send(store)).toBe(0);
+  expect(states(store)).toMatchObject([{ state: "failed", attempts: 0 }]);
+  expect(server.received).toEqual([]);
 });

@@ -22,7 +22,7 @@ export function CalendarCard({ make, end, madeAt, timeZone }: CalendarCardProps)
           ? "A private address for your calendar program: when numbers end, renew and leave the aging pool, one event a day, for the next 12 months."
           : `Your calendar has a private address since ${formatDay(madeAt, timeZone)}. Whoever has it sees how many numbers end, renew and leave the aging pool.`}
       </p>
-      <div className="row">
+      <div className="calendar-acts">
         <ActButton
           action={make}
           submit={madeAt === null ? "Make a calendar address" : "Make a new address"}

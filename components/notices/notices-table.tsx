@@ -2,12 +2,7 @@ import { Button } from "@/components/ui/button";
 import type { NoticeKind } from "@/lib/did/notices";
 import { noticeHref } from "@/lib/numbers/notice";
 import type { NoticePage } from "@/lib/numbers/notice-query";
-import {
-  NOTICE_KIND_WORDS,
-  noticeDetail,
-  noticeLinkWords,
-  noticeTitle,
-} from "@/lib/numbers/wording-notices";
+import { noticeDetail, noticeLinkWords, noticeTitle } from "@/lib/numbers/wording-notices";
 import { formatDay } from "@/lib/numbers/wording-time";
 
 type Line = NoticePage["lines"][number];
@@ -62,7 +57,6 @@ function NoticeLine({ line }: { readonly line: Line }) {
               {line.isUnread && <span className="unread-mark">Unread</span>}
             </span>
             <span className="l2">{noticeDetail(line)}</span>
-            <span className="l2 kind">{NOTICE_KIND_WORDS[line.kind]}</span>
           </div>
         </div>
       </th>
@@ -72,7 +66,7 @@ function NoticeLine({ line }: { readonly line: Line }) {
       <td data-label="Numbers">
         <a href={noticeHref(line)}>{noticeLinkWords(line)}</a>
       </td>
-      <td className="mark">
+      <td className="to-read">
         {line.isUnread && (
           <Button
             small

@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import type { Mail, MailState } from "@/lib/numbers/mail";
 import { noticeMail } from "@/lib/numbers/notice-mail";
-import { counted } from "@/lib/numbers/wording";
+import { formatCount } from "@/lib/numbers/wording";
 import { MAIL_STATE_WORDS } from "@/lib/numbers/wording-mail";
 import { formatInstant } from "@/lib/numbers/wording-time";
 
@@ -32,7 +32,9 @@ export function OutboxTable({ mails, timeZone }: OutboxTableProps) {
           <th scope="col">To</th>
           <th scope="col">State</th>
           <th scope="col">Written</th>
-          <th scope="col">Attempts</th>
+          <th scope="col" className="figure">
+            Attempts
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -51,7 +53,9 @@ export function OutboxTable({ mails, timeZone }: OutboxTableProps) {
               <MailStateBadge state={mail.state} />
             </td>
             <td data-label="Written">{formatInstant(mail.writtenAt, timeZone)}</td>
-            <td data-label="Attempts">{counted(mail.attempts, "attempt")}</td>
+            <td data-label="Attempts" className="figure">
+              {formatCount(mail.attempts)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -18,9 +18,9 @@ export type StoredMail = Omit<Mail, "notices" | Instants> & {
 
 const NOTICES = `
   SELECT ${NOTICE_COLUMNS} FROM mail_notices about JOIN notices n ON n.id = about.notice_id
-  WHERE about.mail_id = ? ORDER BY n.id`;
+  WHERE about.mail_id = ? ORDER BY n.id DESC`;
 
-/** With what it tells of. */
+/** With what it tells of, the most urgent first. */
 export function mailOf(reader: Reader, row: StoredMail): Mail {
   return {
     ...row,

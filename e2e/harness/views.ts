@@ -96,6 +96,7 @@ export const VIEWS: readonly View[] = [
   { name: "notices", who: member, path: "/notices" },
   { name: "notices-unread", who: member, path: "/notices?show=unread" },
   { name: "notices-bad-address", who: member, path: "/notices?show=some&page=0" },
+  { name: "notice-not-found", who: member, path: "/notices/999999" },
   { name: "settings", who: member, path: "/settings" },
   { name: "settings-calendar", who: "viewer", path: "/settings", act: makeCalendar },
   { name: "members", who: member, path: "/members" },

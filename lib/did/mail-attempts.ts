@@ -1,4 +1,4 @@
-import { HOUR_MS } from "./calendar";
+import { DAY_MS, HOUR_MS } from "./calendar";
 
 const MINUTE_MS = 60_000;
 
@@ -19,4 +19,12 @@ export const MOST_ATTEMPTS = DELAYS_MS.length + 1;
 /** @param attempts made so far, the last included. @returns `null` when it was the last */
 export function delayAfter(attempts: number): number | null {
   return DELAYS_MS[attempts - 1] ?? null;
+}
+
+/** What nobody could send for so long is news no more. */
+const STALE_AFTER_MS = 7 * DAY_MS;
+
+/** Whether it is too late to send an e-mail: a mail server may be named long after it was written. */
+export function isStale(writtenAt: Date, now: Date): boolean {
+  return now.getTime() - writtenAt.getTime() >= STALE_AFTER_MS;
 }

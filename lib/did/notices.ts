@@ -1,13 +1,13 @@
 import { DAY_MS, HOUR_MS, laterBy, startOfUtcDay } from "./calendar";
 
-/** What an account is told of, each a subject that a member can choose. */
+/** What an account is told of, the most urgent first; each is a subject that a member can choose. */
 export const NOTICE_KINDS = [
-  "not-renewing",
-  "money-short",
   "renewal-failed",
   "pool-end",
   "money-out",
   "registration",
+  "not-renewing",
+  "money-short",
   "verification",
   "service",
 ] as const;
@@ -22,6 +22,15 @@ const DAYS_AHEAD = {
 } as const satisfies Partial<Record<NoticeKind, readonly number[]>>;
 export type AheadKind = keyof typeof DAYS_AHEAD;
 export type DaysAhead = 30 | 7 | 1;
+
+/** For sorting: what can wait longest first, so that the newest of a day is the most urgent. */
+export function byUrgency(
+  one: { readonly kind: NoticeKind; readonly ahead: number },
+  other: { readonly kind: NoticeKind; readonly ahead: number },
+): number {
+  const apart = NOTICE_KINDS.indexOf(other.kind) - NOTICE_KINDS.indexOf(one.kind);
+  return apart === 0 ? other.ahead - one.ahead : apart;
+}
 
 /** 06:00 UTC: once a day, for all accounts, whatever sweeps do. */
 const TELLING_TIME_MS = 6 * HOUR_MS;

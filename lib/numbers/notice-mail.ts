@@ -1,4 +1,4 @@
-import { type Notice, noticeHref } from "./notice";
+import type { Notice } from "./notice";
 import { counted } from "./wording";
 import { noticeDetail, noticeLinkWords, noticeTitle } from "./wording-notices";
 
@@ -14,7 +14,10 @@ export interface MailText {
   readonly html: string;
 }
 
-/** The same in plain text and in HTML. @param origin where the app is found, without a slash */
+/**
+ * The same in plain text and in HTML. Links lead to the notice, so that no number goes by e-mail.
+ * @param origin where the app is found, without a slash at its end
+ */
 export function noticeMail({ accountName, notices }: NoticeMail, origin: string): MailText {
   const account = oneLine(accountName);
   const [only, ...others] = notices;
@@ -23,7 +26,7 @@ export function noticeMail({ accountName, notices }: NoticeMail, origin: string)
   const parts = notices.map((notice) => ({
     title: noticeTitle(notice),
     detail: noticeDetail(notice),
-    link: `${origin}${noticeHref(notice)}`,
+    link: `${origin}/notices/${notice.id}`,
     linkWords: noticeLinkWords(notice),
   }));
   const feet = [

@@ -3,7 +3,7 @@ import { nextDueMail, recordAttempt, recordFault, recordSent } from "@/db/mails/
 import type { Store, Transaction } from "@/db/store";
 import { machineNow } from "@/lib/clock";
 import { laterBy } from "@/lib/did/calendar";
-import { delayAfter, MOST_ATTEMPTS } from "@/lib/did/mail-attempts";
+import { delayAfter, isStale, MOST_ATTEMPTS } from "@/lib/did/mail-attempts";
 import type { Mail } from "@/lib/numbers/mail";
 
 /** What became of handing an e-mail in. */
@@ -22,6 +22,7 @@ export interface Sending {
 
 /** Longer than handing one in can take. */
 const LEASE_MS = 120_000;
+const TOO_LATE = "It waited for a week, and is news no more.";
 const CUT_OFF = "The attempt was cut off.";
 const GONE = "The member or the account is disabled.";
 
@@ -49,14 +50,19 @@ async function takeMail(tx: Transaction, now: Date): Promise<Mail | null> {
     const found = await nextDueMail(tx, now);
     if (found === null) return null;
     const { mail, isWanted } = found;
-    const attempts = mail.attempts + 1;
-    const delayMs = delayAfter(attempts);
-    if (isWanted && mail.attempts < MOST_ATTEMPTS) {
-      await recordAttempt(tx, mail.id, now, laterBy(now, delayMs ?? LEASE_MS));
+    const why = isWanted ? whyNot(mail, now) : GONE;
+    if (why === null) {
+      const attempts = mail.attempts + 1;
+      await recordAttempt(tx, mail.id, now, laterBy(now, delayAfter(attempts) ?? LEASE_MS));
       return { ...mail, attempts };
     }
-    await recordFault(tx, mail.id, isWanted ? (mail.fault ?? CUT_OFF) : GONE, true);
+    await recordFault(tx, mail.id, why, true);
   }
+}
+
+function whyNot({ attempts, writtenAt, fault }: Mail, now: Date): string | null {
+  if (attempts >= MOST_ATTEMPTS) return fault ?? CUT_OFF;
+  return isStale(writtenAt, now) ? TOO_LATE : null;
 }
 
 async function record(tx: Transaction, { id, attempts }: Mail, handed: Handed): Promise<void> {

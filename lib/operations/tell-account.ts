@@ -7,7 +7,7 @@ import { renewalForecast } from "@/db/overview/renewal-forecast";
 import type { Transaction } from "@/db/store";
 import { machineNow } from "@/lib/clock";
 import { startOfUtcDay } from "@/lib/did/calendar";
-import { weekWithoutMoney, windowsAhead } from "@/lib/did/notices";
+import { byUrgency, weekWithoutMoney, windowsAhead } from "@/lib/did/notices";
 import { MAX_URL_NUMBERS } from "@/lib/numbers/list-query";
 import { findAhead, noticeOf, stretchOf, type Told } from "./notices/find-ahead";
 import { findHappened } from "./notices/find-happened";
@@ -30,9 +30,9 @@ export async function tellAccount(tx: Transaction, accountId: number, at: Date):
   }
   found.push(await moneyOut(tx, told), ...(await findHappened(tx, accountId, at, before)));
   const written: { readonly id: number; readonly notice: NewNotice }[] = [];
-  for (const notice of found) {
-    const id = notice === null ? null : await write(tx, told, notice);
-    if (notice !== null && id !== null) written.push({ id, notice });
+  for (const notice of found.filter((each) => each !== null).sort(byUrgency)) {
+    const id = await write(tx, told, notice);
+    if (id !== null) written.push({ id, notice });
   }
   await writeMails(tx, accountId, written);
   await keepTelling(tx, accountId, at);

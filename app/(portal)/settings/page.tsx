@@ -45,6 +45,7 @@ export default async function SettingsPage() {
           action={saveNotices}
           submit="Save e-mail settings"
           fields={noticeFields(preferences)}
+          wide
         />
       </section>
       <OwnCalendar member={member} />

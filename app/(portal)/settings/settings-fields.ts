@@ -62,5 +62,6 @@ export function noticeFields(preferences: NoticePreferences) {
     hint: NOTICE_KIND_HINTS[kind],
     value: preferences[kind],
     options: MAIL_OPTIONS,
+    half: true,
   }));
 }

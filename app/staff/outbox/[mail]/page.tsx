@@ -23,7 +23,7 @@ export default async function MailPage({ params }: PageProps<"/staff/outbox/[mai
   const origin = env().origins[0];
   const { subject } = noticeMail(mail, origin);
   return (
-    <div className="column">
+    <div className="column stack slim">
       <Crumbs way={[["Outbox", "/staff/outbox"]]} here={subject} />
       <header className="page-head">
         <h1>
