@@ -36,7 +36,7 @@ export function byUrgency(
 const TELLING_TIME_MS = 6 * HOUR_MS;
 
 /** How far back an account is told of what has happened, when it was told nothing for long. */
-export const TOLD_BACK_DAYS = 31;
+const TOLD_BACK_DAYS = 31;
 
 /** Money that runs out sooner than that is told. */
 const MONEY_AHEAD_MS = 14 * DAY_MS;
