@@ -4,7 +4,8 @@ import { MAIL_COLUMNS, MAIL_JOINS, mailOf, type StoredMail } from "./mail-record
 
 const DUE = "SELECT 1 FROM mails WHERE state = 'waiting' AND next_at <= ? LIMIT 1";
 const NEXT = `
-  SELECT ${MAIL_COLUMNS}, p.disabled_at IS NULL AND a.disabled_at IS NULL AS isWanted
+  SELECT ${MAIL_COLUMNS}, p.disabled_at IS NULL AND a.disabled_at IS NULL
+    AND a.closed_at IS NULL AS isWanted
   FROM ${MAIL_JOINS} WHERE m.state = 'waiting' AND m.next_at <= ? ORDER BY m.next_at, m.id LIMIT 1`;
 
 /** Asked every few seconds, so that nothing is locked while nothing is to be sent. */

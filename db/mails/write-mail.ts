@@ -28,7 +28,7 @@ export async function writeMail(tx: Transaction, mail: NewMail): Promise<void> {
 const RECIPIENTS = `
   SELECT p.id, p.notice_preferences AS preferences FROM people p
   JOIN accounts a ON a.id = p.account_id
-  WHERE a.id = ? AND a.disabled_at IS NULL AND p.disabled_at IS NULL
+  WHERE a.id = ? AND a.disabled_at IS NULL AND a.closed_at IS NULL AND p.disabled_at IS NULL
     AND p.password_hash IS NOT NULL ORDER BY p.id`;
 
 /** Members who have been here and may still come: to nobody else is anything of an account sent. */

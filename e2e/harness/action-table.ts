@@ -1,3 +1,4 @@
+import { NOTICE_KINDS } from "@/lib/did/notices";
 import type { Fields } from "./call-action";
 import type { MatrixThings } from "./matrix-things";
 
@@ -36,6 +37,7 @@ const COMPANY = {
 };
 const PLACE = { country: "IE", region: "", city: "Cork", postalCode: "T12", street: "2 Quay" };
 const PSTN = { kind: "pstn", dialTo: "+353 1 960 9036" };
+const NO_MAIL = Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, "none"]));
 const NO_SESSION = "0".repeat(64);
 const ENTRY = { kind: "top-up", amount: "5", note: "Matrix", key: "a-key-of-the-matrix" };
 
@@ -82,6 +84,10 @@ function ownRows() {
       false,
     ),
     [`${settings}#saveKeyboard`]: row("viewer", "own", { shortcuts: "on" }),
+    "(portal)/settings/notice-actions.ts#saveNotices": row("viewer", "own", NO_MAIL),
+    "(portal)/settings/calendar-actions.ts#endCalendar": row("viewer", "own", {}, false),
+    "(portal)/settings/calendar-actions.ts#makeCalendar": row("viewer", "own", {}),
+    "(portal)/notices/actions.ts#markAsRead": row("viewer", "named", { notice: "1" }),
     [`${factor}#startFactor`]: row("own", "own", {}),
     [`${factor}#dropFactor`]: row("own", "own", {}, false),
     [`${factor}#enableFactor`]: row("own", "own", { code }, false),

@@ -30,6 +30,8 @@ function guestRoutes(): Readonly<Record<string, RouteRow>> {
     "GET /api/auth/[...nextauth]": anybody("/api/auth/csrf"),
     // Signing in and out are actions: what the package offers beside them is closed.
     "POST /api/auth/[...nextauth]": { ...anybody("/api/auth/_log"), always: "not-there" },
+    // Opened by its secret alone: who is signed in makes no difference.
+    "GET /calendar/[file]": { ...anybody("/calendar/none.ics"), always: "not-there" },
     "GET /icon.svg": anybody("/icon.svg"),
     "GET /sign-in": anybody("/sign-in"),
     // For who has given a password already.
@@ -101,6 +103,8 @@ function ownRoutes(things: MatrixThings) {
     "GET /members": own("/members", "admin"),
     "GET /members/invite": own("/members/invite", "admin"),
     "GET /members/[member]": named(`/members/${things.members.role}`, "admin"),
+    "GET /notices": own("/notices"),
+    "GET /notices/[notice]": named("/notices/1"),
     "GET /settings": own("/settings"),
     "GET /trunks": own("/trunks"),
     "GET /trunks/new": own("/trunks/new"),
@@ -134,6 +138,8 @@ function staffRoutes(things: MatrixThings) {
     "GET /staff/audit": staff("/staff/audit"),
     "GET /staff/numbers": staff("/staff/numbers?number=353"),
     "GET /staff/numbers/[number]": staff(`/staff/numbers/${things.active}`),
+    "GET /staff/outbox": staff("/staff/outbox"),
+    "GET /staff/outbox/[mail]": staff("/staff/outbox/1"),
     "GET /staff/people": staff("/staff/people"),
     "GET /staff/people/invite": staff("/staff/people/invite"),
     "GET /staff/people/[person]": staff(`/staff/people/${things.colleague}`),

@@ -2,7 +2,9 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
+import { findNotice } from "@/db/notices/find-notice";
 import { markRead, markReadTo } from "@/db/notices/mark-read";
+import type { FormState } from "@/lib/form-state";
 import { memberAction } from "@/lib/member-action";
 import { idText } from "@/lib/person-input";
 
@@ -12,8 +14,11 @@ const which = z.union([z.strictObject({ notice: idText }), z.strictObject({ to: 
 /** For oneself alone: every member reads for themselves. */
 export const markAsRead = memberAction(
   which,
-  async (store, input, { accountId, id: personId }) => {
+  async (store, input, { accountId, id: personId }): Promise<FormState> => {
     const whose = { accountId, personId };
+    if ("notice" in input && (await findNotice(store, accountId, input.notice)) === null) {
+      return { kind: "refused", message: "This notice is not in your account." };
+    }
     await store.inTransaction((tx) =>
       "to" in input ? markReadTo(tx, whose, input.to) : markRead(tx, whose, input.notice),
     );
