@@ -104,6 +104,19 @@ describe("the list against a plain model", () => {
     );
   });
 
+  test.each([false, true])(
+    "listed numbers without a description come last (descending: %s)",
+    async (descending) => {
+      const [account] = accounts as [RandomAccount];
+      const { accountId } = account.belongings;
+      const named = account.rows.find(({ did }) => did.description !== null)?.did.number ?? "";
+      const unnamed = account.rows.find(({ did }) => did.description === null)?.did.number ?? "";
+      const sort = { key: "description", descending } as const;
+      const query = { ...DEFAULT_LIST_QUERY, numbers: [unnamed, named], sort };
+      expect(digits((await listDids(store, accountId, query, NOW)).rows)).toEqual([named, unnamed]);
+    },
+  );
+
   test("walking an index and sorting candidates give the same pages", async () => {
     const account = accounts[0] as RandomAccount;
     const { accountId } = account.belongings;

@@ -156,7 +156,7 @@ describe("rows are read by an index that has their order", () => {
 });
 
 /** Needed by other readers than the list: what is due, and what a pool or a shared group carries. */
-const NEEDED_ELSEWHERE = ["dids_due", "dids_of_pool"];
+const NEEDED_ELSEWHERE = ["dids_by_deadline", "dids_due", "dids_of_pool"];
 
 test("every index of the numbers is needed by a question of the list, or named for its other use", () => {
   const made = store

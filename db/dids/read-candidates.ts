@@ -16,16 +16,19 @@ export function readCandidates(
   const further = from === null ? [] : [afterPosition(walk, from)];
   const columns = condition(`d.id AS id, ${column} AS key, d.number AS number`);
   const rows = candidatesThat(plan, columns, [...restOf(plan), ...further]);
-  return reader.rows<Place>(`${rows.sql} ORDER BY ${orderOf(plan, walk)} LIMIT ? OFFSET ?`, [
+  return reader.rows<Place>(`${ordered(plan, walk, rows.sql)} LIMIT ? OFFSET ?`, [
     ...rows.parameters,
     limit,
     offset,
   ]);
 }
 
-function orderOf({ source }: CandidatePlan, walk: Walk): string {
-  if (walk.sort.key !== "number") return orderBy(walk);
-  return `${source.byNumber ?? "d.number"} ${keyDirection(walk)}`;
+/** Set apart where a key is asked for: the tables that list numbers have columns of that name. */
+function ordered({ source }: CandidatePlan, walk: Walk, rows: string): string {
+  if (walk.sort.key !== "number") {
+    return `SELECT id, key, number FROM (${rows}) ORDER BY ${orderBy(walk)}`;
+  }
+  return `${rows} ORDER BY ${source.byNumber ?? "d.number"} ${keyDirection(walk)}`;
 }
 
 /** What is asked of a candidate beyond what made it one. */

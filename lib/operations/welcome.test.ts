@@ -14,7 +14,7 @@ const PASSWORD = "a password of some length";
 async function invited(store: Store): Promise<string> {
   const code = newSecretId();
   await store.inTransaction((tx) => {
-    tx.run("INSERT INTO accounts VALUES (1, 'Acme', 'USD', NULL, 0, NULL, NULL)");
+    tx.run("INSERT INTO accounts (id, name, currency, created_at) VALUES (1, 'Acme', 'USD', 0)");
     tx.run(
       `INSERT INTO people (id, account_id, role, email, name, created_at)
        VALUES (1, 1, 'admin', 'a@acme.test', 'Ada', 0)`,
