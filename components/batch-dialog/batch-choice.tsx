@@ -1,10 +1,11 @@
 import type { BatchView } from "@/lib/numbers/batch-view";
 import { targetValue } from "@/lib/numbers/routing-target-input";
 import type { VerbChoice, VerbOptions } from "@/lib/numbers/verb-options";
-import { everyText } from "@/lib/numbers/wording-batch";
 import { CapacityFields } from "./capacity-fields";
 import { EndUserFields } from "./end-user-fields";
+import { HiddenFields } from "./hidden-fields";
 import { PeriodCards } from "./period-cards";
+import { periodHint } from "./period-hint";
 import { PreviewButton } from "./preview-button";
 import { TargetSelect } from "./target-select";
 import { type TextChoice, TextField } from "./text-field";
@@ -53,12 +54,7 @@ export function BatchChoice({ view }: { readonly view: BatchView }) {
     case "describe":
       return <TypedChoice {...descriptionField(choice.options)} />;
     case "undo":
-      return (
-        <>
-          <input type="hidden" name="of" value={choice.options.of} />
-          <input type="hidden" name="what" value={choice.options.what} />
-        </>
-      );
+      return <HiddenFields values={choice.options} />;
     case "cancel":
     case "remove":
     case "unassign":
@@ -114,13 +110,6 @@ function BoughtChoice({ view, options }: BoughtChoiceProps) {
       {(isBought || mayExpireAgain) && <PreviewButton words="Show this price" />}
     </>
   );
-}
-
-function periodHint({ single }: BatchView): string {
-  if (single === null || single.ownMonths === null) {
-    return "For this renewal alone: by itself each number goes on by its own billing period.";
-  }
-  return `For this renewal alone: it renews itself every ${everyText(single.ownMonths)}.`;
 }
 
 const CYCLE_PILLS = [

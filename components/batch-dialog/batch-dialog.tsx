@@ -1,9 +1,7 @@
-import { UndoForm } from "@/components/batch-progress/undo-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
 import type { BatchView } from "@/lib/numbers/batch-view";
-import { isUndoable } from "@/lib/numbers/undoable";
 import { ROLE_REFUSAL } from "@/lib/numbers/wording-refusals";
 import { formatInstant } from "@/lib/numbers/wording-time";
 import { undoWords } from "@/lib/numbers/wording-undo";
@@ -12,10 +10,10 @@ import { BatchDrawing } from "./batch-drawing";
 import { BatchForm, type ConfirmAction } from "./batch-form";
 import { BatchFrame } from "./batch-frame";
 import { BatchMoneyLines, missingMinor } from "./batch-money";
+import { BatchResult } from "./batch-result";
 import { BATCH_TITLE } from "./batch-title";
 import { type BatchWords, batchWords } from "./batch-words";
 import { CountField, isCountTyped } from "./count-field";
-import { ServedNumbers } from "./served-numbers";
 import { WhatChanges } from "./what-changes";
 
 interface BatchDialogProps {
@@ -51,7 +49,7 @@ function DrawnBatch({ view, confirm, back, after, timeZone }: BatchDialogProps) 
         </a>
       </header>
       {isFinished ? (
-        <Result {...{ view, words, after }} />
+        <BatchResult {...{ view, words, after }} />
       ) : (
         <Draft {...{ view, words, confirm, back, timeZone }} />
       )}
@@ -122,32 +120,4 @@ function Foot({ view, words, back, timeZone }: Omit<DraftProps, "confirm">) {
 /** What can't be undone is not a key press away; a dialog without fields begins at its buttons. */
 function isFirst(view: BatchView, verb: "cancel" | "remove"): true | undefined {
   return view.choice.verb === verb && !isCountTyped(view) ? true : undefined;
-}
-
-/** An undo of one number is shown on its own page. */
-function numberOf({ single }: BatchView): { number?: string } {
-  return single === null ? {} : { number: single.number };
-}
-
-function Result({ view, words, after }: { view: BatchView; words: BatchWords; after: string }) {
-  return (
-    <div className="dialog-form">
-      <div className="dialog-body">
-        <WhatChanges view={view} words={words} />
-        <BatchMoneyLines view={view} />
-        <ServedNumbers numbers={view.done} />
-      </div>
-      <footer className="dialog-foot">
-        <span className="sub">It is in the history of each number.</span>
-        <div className="row">
-          {view.mayConfirm && isUndoable(view.choice.verb) && view.summary.changed > 0 && (
-            <UndoForm of={view.key} {...numberOf(view)} />
-          )}
-          <ButtonLink look="primary" href={after} data-leave data-first>
-            Done
-          </ButtonLink>
-        </div>
-      </footer>
-    </div>
-  );
 }

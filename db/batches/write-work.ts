@@ -1,6 +1,5 @@
 import type { Transaction } from "@/db/store";
 import type { Actor } from "@/lib/did/history";
-import type { BatchSummary } from "@/lib/numbers/batch-view";
 import type { BatchSource } from "./batch-source";
 
 /** From here on a batch is worked through in steps. */
@@ -34,20 +33,6 @@ export async function advanceWork(
   const sql = `UPDATE batch_work SET reached = reached + ?, changed = changed + ?,
     total_minor = total_minor + ? WHERE batch_id = ?`;
   changedOne(tx.run(sql, [items, changed, totalMinor, batchId]), batchId);
-}
-
-export async function keepSummary(
-  tx: Transaction,
-  batchId: number,
-  summary: BatchSummary,
-): Promise<void> {
-  const sql = "UPDATE batch_work SET summary = ? WHERE batch_id = ?";
-  changedOne(tx.run(sql, [JSON.stringify(summary), batchId]), batchId);
-}
-
-/** What was counted no longer stands: it is counted anew. */
-export async function forgetSummary(tx: Transaction, batchId: number): Promise<void> {
-  tx.run("UPDATE batch_work SET summary = NULL WHERE batch_id = ?", [batchId]);
 }
 
 /** The same numbers from the first on, whatever was worked out about them. */

@@ -1,6 +1,6 @@
 import { type Batch, findBatch } from "@/db/batches/find-batch";
 import { type BatchWork, findWork } from "@/db/batches/find-work";
-import { listItems, type StoredItem } from "@/db/batches/list-items";
+import { listItems } from "@/db/batches/list-items";
 import type { Store, Transaction } from "@/db/store";
 import { carryOut } from "./batches/carry-out";
 import { confirmWork } from "./batches/confirm-work";
@@ -14,6 +14,7 @@ import {
 import { countToType } from "./batches/count-to-type";
 import { fieldGone } from "./batches/field-gone";
 import { redraw } from "./batches/redraw";
+import { totalOf } from "./batches/total-of";
 import { verbOf } from "./batches/verbs";
 import { weigh } from "./batches/weigh";
 import { caughtUp } from "./caught-up";
@@ -76,10 +77,4 @@ async function confirmDraft(
   const missingMinor = await carryOut(tx, command, weighed, writing);
   if (missingMinor > 0) return { kind: "short-of-money", missingMinor };
   return { kind: "finished", back: batch.back };
-}
-
-/** What moves, to or fro, as it was drawn up last, here or in another window. */
-function totalOf(items: readonly StoredItem[]): number {
-  const shown = items.filter(({ refusal }) => refusal === null);
-  return shown.reduce((sum, { priceMinor, refundMinor }) => sum + priceMinor + refundMinor, 0);
 }

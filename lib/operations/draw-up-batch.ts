@@ -1,19 +1,14 @@
-import type { BatchSource } from "@/db/batches/batch-source";
-import { insertDraft, insertItems, type NewBatch } from "@/db/batches/write-draft";
+import { insertItems } from "@/db/batches/insert-items";
+import { insertDraft, type NewBatch } from "@/db/batches/write-draft";
 import { type Chosen, chosenByNumber, chosenByQuery } from "@/db/dids/chosen-dids";
 import type { Reader, Store } from "@/db/store";
-import type { ListQuery } from "@/lib/numbers/list-query";
 import type { VerbName } from "@/lib/numbers/verb-options";
+import { type ChosenNumbers, sourceOf } from "./batches/chosen-numbers";
 import { drawItems } from "./batches/draw-items";
 import { drawUpInSteps } from "./batches/draw-up-in-steps";
 import { MOST_AT_ONCE } from "./batches/most-at-once";
 import { caughtUp } from "./caught-up";
 import { newSecretId } from "./secret-id";
-
-/** Ticked numbers, or all that a question asks for. */
-export type ChosenNumbers =
-  | { readonly kind: "some"; readonly numbers: readonly string[] }
-  | { readonly kind: "all"; readonly query: ListQuery };
 
 export type DrawnUp =
   | { readonly kind: "drawn-up"; readonly key: string }
@@ -62,11 +57,6 @@ export async function drawUpBatch(
     await insertItems(tx, await insertDraft(tx, batch, facts), items);
   });
   return { kind: "drawn-up", key };
-}
-
-function sourceOf(chosen: ChosenNumbers): BatchSource {
-  if (chosen.kind === "all") return { kind: "list", query: chosen.query };
-  return { kind: "numbers", numbers: [...new Set(chosen.numbers)] };
 }
 
 /** One more than can be done at once tells that it takes steps. */

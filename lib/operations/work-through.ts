@@ -3,7 +3,8 @@ import { type AtWork, listAtWork } from "@/db/batches/list-at-work";
 import type { Store } from "@/db/store";
 import { appNow } from "./app-clock";
 import { caughtUp } from "./caught-up";
-import { type BatchFault, type Pressing, type Stepped, workStep } from "./work-step";
+import type { BatchFault } from "./leave-out";
+import { type Pressing, type Stepped, workStep } from "./work-step";
 
 export interface Working {
   /** Who this process is, among all that may work. */

@@ -1,13 +1,14 @@
 import { isPriceOther } from "@/db/batches/batch-prices";
 import type { Batch } from "@/db/batches/find-batch";
 import type { BatchWork } from "@/db/batches/find-work";
-import { setOptions, setState } from "@/db/batches/set-state";
-import { restartWork, startWork } from "@/db/batches/write-work";
+import { setState } from "@/db/batches/set-state";
+import { startWork } from "@/db/batches/write-work";
 import { insertHold } from "@/db/ledger/holds";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Transaction } from "@/db/store";
 import { type Confirmation, type Confirmed, isAsShown, type RedrawnWhy } from "./confirmation";
 import { countToType } from "./count-to-type";
+import { redrawWork } from "./redraw-work";
 
 interface Drawn {
   readonly batch: Batch;
@@ -16,7 +17,7 @@ interface Drawn {
 
 /**
  * Sets the money aside for all of a batch and lets it run; its prices are fixed from here on. What
- * is no longer as it was shown is drawn up anew instead, and nothing starts for less than all of it.
+ * is no longer as it was shown is drawn up anew instead; nothing starts for less than all of it.
  */
 export async function confirmWork(
   tx: Transaction,
@@ -25,7 +26,7 @@ export async function confirmWork(
   now: Date,
 ): Promise<Confirmed> {
   const why = await redrawnWhy(tx, { batch, work }, confirmation, now);
-  if (why !== null) return redrawn(tx, batch, { confirmation, why, now });
+  if (why !== null) return redrawWork(tx, batch, { command: confirmation.command, why, now });
   const { accountId, command, actor, typedCount } = confirmation;
   const { totalMinor } = work;
   const count = countToType(command, work.summary?.changed ?? 0);
@@ -58,26 +59,4 @@ async function redrawnWhy(
 /** What moves, to or fro, in minor units. */
 function movedBy({ totalMinor, summary }: BatchWork): number {
   return totalMinor + (summary?.refundMinor ?? 0);
-}
-
-interface Redraw {
-  readonly confirmation: Confirmation;
-  readonly why: RedrawnWhy;
-  readonly now: Date;
-}
-
-/** What is already being drawn up with these options goes on. */
-async function redrawn(
-  tx: Transaction,
-  batch: Batch,
-  { confirmation: { command }, why, now }: Redraw,
-): Promise<Confirmed> {
-  const answer = { kind: "redrawn", back: batch.back, why } as const;
-  if (batch.state === "drawing" && (batch.options === null || isAsShown(batch, command))) {
-    return answer;
-  }
-  if (batch.state === "draft") await setState(tx, batch.id, { from: "draft", to: "drawing" });
-  await setOptions(tx, batch.id, { options: command.options, drawnUpAt: now });
-  await restartWork(tx, batch.id);
-  return answer;
 }

@@ -1,8 +1,8 @@
 import { type Batch, findBatch } from "@/db/batches/find-batch";
 import { findWork } from "@/db/batches/find-work";
+import { keepSummary } from "@/db/batches/keep-summary";
 import { setState } from "@/db/batches/set-state";
 import { summarizeBatch } from "@/db/batches/summarize-batch";
-import { keepSummary } from "@/db/batches/write-work";
 import type { Store, Transaction } from "@/db/store";
 
 /**

@@ -1,5 +1,5 @@
 import { endBatch } from "@/db/batches/finish-batch";
-import { forgetSummary } from "@/db/batches/write-work";
+import { forgetSummary } from "@/db/batches/keep-summary";
 import { closeHold } from "@/db/ledger/holds";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Transaction } from "@/db/store";

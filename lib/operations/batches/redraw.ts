@@ -1,6 +1,7 @@
 import type { Batch } from "@/db/batches/find-batch";
+import { insertItems } from "@/db/batches/insert-items";
 import type { StoredItem } from "@/db/batches/list-items";
-import { insertItems, redraft } from "@/db/batches/write-draft";
+import { redraft } from "@/db/batches/write-draft";
 import type { Transaction } from "@/db/store";
 import { drawItems } from "./draw-items";
 import type { Command } from "./verbs";

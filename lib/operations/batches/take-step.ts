@@ -14,8 +14,8 @@ import type { Step } from "./weigh-step";
 const GUESSED_BY = 1000;
 
 /**
- * Fixes which numbers a batch is about, in one transaction: from here on it is about these, whatever
- * the list matches later.
+ * Fixes which numbers a batch is about, in one transaction: from here on it is about these,
+ * whatever the list matches later.
  */
 export async function takeStep(tx: Transaction, step: Step, now: Date): Promise<void> {
   const { accountId, batch, work } = step;

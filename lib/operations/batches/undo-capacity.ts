@@ -4,6 +4,7 @@ import type { ActedDid } from "@/db/dids/acted-dids";
 import type { Reader } from "@/db/store";
 import { type CapacityWanted, decideCapacity, freeChannels, heldIn } from "@/lib/did/capacity";
 import { refuse } from "@/lib/did/decision";
+import { channelsBy, idsBefore } from "./channels-by";
 import type { Deciding } from "./decider";
 import { type Before, beforeOf, type PutBack } from "./undo-command";
 
@@ -13,12 +14,12 @@ export async function capacityBack(
   { accountId, dids, wanted, now }: Deciding,
 ): Promise<PutBack> {
   const known = dids.flatMap((did) => beforeOf(wanted, did)?.was ?? []);
-  const pools = idsIn(known, "capacityPoolId");
-  const free = await found(pools, async (id) => {
+  const pools = idsBefore(known, "capacityPoolId");
+  const free = await channelsBy(pools, async (id) => {
     const pool = await findPoolUse(reader, accountId, id);
     return pool === null ? null : freeChannels(pool);
   });
-  const groups = await found(idsIn(known, "sharedGroupId"), async (id) => {
+  const groups = await channelsBy(idsBefore(known, "sharedGroupId"), async (id) => {
     return (await findSharedGroup(reader, accountId, id))?.channels ?? null;
   });
   return (did, { was }) => {
@@ -33,25 +34,6 @@ export async function capacityBack(
     }
     return decision;
   };
-}
-
-type Source = "capacityPoolId" | "sharedGroupId";
-
-function idsIn(known: readonly Before["was"][], source: Source): ReadonlySet<number> {
-  return new Set(known.flatMap((was) => was[source] ?? []));
-}
-
-/** What is still there, by its id. */
-async function found(
-  ids: ReadonlySet<number>,
-  channelsOf: (id: number) => Promise<number | null>,
-): Promise<Map<number, number>> {
-  const channels = new Map<number, number>();
-  for (const id of ids) {
-    const count = await channelsOf(id);
-    if (count !== null) channels.set(id, count);
-  }
-  return channels;
 }
 
 interface Sources {

@@ -3,7 +3,7 @@ import type { Batch } from "@/db/batches/find-batch";
 import type { BatchWork } from "@/db/batches/find-work";
 import { listItemsFrom } from "@/db/batches/list-items";
 import { setOffers } from "@/db/batches/set-state";
-import { writeWeighed } from "@/db/batches/write-draft";
+import { writeWeighed } from "@/db/batches/write-weighed";
 import { advanceWork } from "@/db/batches/write-work";
 import type { ActedDid } from "@/db/dids/acted-dids";
 import type { Transaction } from "@/db/store";

@@ -1,7 +1,7 @@
 import { isE164 } from "@/lib/did/e164";
 import type { ListQuery } from "@/lib/numbers/list-query";
 import { CHOSEN_VERBS, type VerbName } from "@/lib/numbers/verb-options";
-import type { ChosenNumbers } from "@/lib/operations/draw-up-batch";
+import type { ChosenNumbers } from "@/lib/operations/batches/chosen-numbers";
 
 export interface Prepared {
   readonly verb: VerbName;
