@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { dids } from "@/db/schema/dids";
-import { addresses, identities, serviceRequests, verifications } from "@/db/schema/end-users";
+import { addresses, identities, verifications } from "@/db/schema/end-users";
 import { orders } from "@/db/schema/money";
+import { serviceRequests } from "@/db/schema/services";
 import { trunkGroupMembers, trunkGroups, trunks } from "@/db/schema/voice";
 import type { Store } from "@/db/store";
 import { aDid, type Inserted, insertAccount, insertDid, NOW } from "@/test/cast";

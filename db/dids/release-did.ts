@@ -1,3 +1,4 @@
+import { endServices } from "@/db/services/end-services";
 import type { Transaction } from "@/db/store";
 import { laterBy } from "@/lib/did/calendar";
 import { QUARANTINE_MS } from "@/lib/did/service-aging-pool";
@@ -15,7 +16,10 @@ export type LeavingDid = Pick<
   "id" | "accountId" | "didGroupId" | "orderId" | "number" | "verification"
 >;
 
-/** Takes a number out of its account for good. A tombstone keeps it from others for its quarantine. */
+/**
+ * Takes a number out of its account for good, and its services with it. A tombstone keeps it from
+ * others for its quarantine.
+ */
 export async function releaseDid(tx: Transaction, did: LeavingDid, at: Date): Promise<void> {
   const quarantinedUntil = laterBy(at, QUARANTINE_MS).getTime();
   const imported = did.orderId === null ? 1 : 0;
@@ -27,6 +31,7 @@ export async function releaseDid(tx: Transaction, did: LeavingDid, at: Date): Pr
     quarantinedUntil,
     imported,
   ]);
+  await endServices(tx, did, at);
   const rows = tx.run(REMOVE, [did.id, did.accountId, did.number]);
   if (rows !== 1) throw new Error(`${did.number} was gone before it was released`);
 }

@@ -1,7 +1,6 @@
 import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { HistoryEvent } from "@/lib/did/history";
 import type { DocumentKind } from "@/lib/did/requirement";
-import type { Service, ServiceState } from "@/lib/did/service";
 import type { VerificationAction, VerificationState } from "@/lib/did/verification";
 
 export const identities = sqliteTable("identities", {
@@ -92,18 +91,4 @@ export const verificationEvents = sqliteTable("verification_events", {
   action: text().$type<VerificationAction>().notNull(),
   reasons: text().default("[]").notNull(),
   comment: text(),
-});
-
-export const serviceRequests = sqliteTable("service_requests", {
-  id: integer().primaryKey(),
-  accountId: integer("account_id").notNull(),
-  service: text().$type<Service>().notNull(),
-  reference: text().notNull(),
-  name: text().notNull(),
-  identityId: integer("identity_id"),
-  addressId: integer("address_id"),
-  status: text().$type<Exclude<ServiceState, "not-configured">>().notNull(),
-  reason: text(),
-  requestedAt: integer("requested_at", { mode: "timestamp_ms" }).notNull(),
-  changedAt: integer("changed_at", { mode: "timestamp_ms" }).notNull(),
 });

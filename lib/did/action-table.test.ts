@@ -59,6 +59,7 @@ const CELLS: Record<Action, readonly string[]> = {
   cycles: ["yes", "yes", "yes", "porting", "canceled", "canceled", "expired"],
   routing: ["yes", "yes", "yes", "yes", "canceled", "canceled", "expired"],
   "end-user": ["yes", "yes", "yes", "yes", "canceled", "canceled", "expired"],
+  service: ["yes", "yes", "yes", "porting", "canceled", "canceled", "expired"],
   block: ["yes", "yes", "yes", "porting", "yes", "service-ended", "service-ended"],
   describe: ["yes", "yes", "yes", "yes", "yes", "yes", "yes"],
 };

@@ -11,6 +11,7 @@ export const ACTIONS = [
   "cycles",
   "routing",
   "end-user",
+  "service",
   "block",
   "describe",
 ] as const;
@@ -67,6 +68,13 @@ export const ACTION_TABLE: Readonly<Record<Action, Answers>> = {
   },
   "end-user": {
     ...allowed(["running", "blocked", "awaiting", "porting"]),
+    canceled: "canceled",
+    "canceled-in-pool": "canceled",
+    "expired-in-pool": "expired",
+  },
+  service: {
+    ...allowed(["running", "blocked", "awaiting"]),
+    porting: "porting",
     canceled: "canceled",
     "canceled-in-pool": "canceled",
     "expired-in-pool": "expired",

@@ -26,6 +26,7 @@ export const AUDIT_ACTIONS = [
   "verification-approved",
   "verification-rejected",
   "verification-revoked",
+  "service-decided",
   "view-started",
   "view-ended",
   "numbers-exported",

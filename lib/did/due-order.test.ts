@@ -10,7 +10,7 @@ const MAY = new Date("2026-05-26T00:00:00Z");
 /** Each number at a price a month of its own. */
 function at(prices: Readonly<Record<string, number>>, availableMinor: number | null) {
   const priceAt = (did: Did) => (prices[did.number.slice(-1)] ?? 0) * did.billingPeriodMonths;
-  return { availableMinor, priceAt, refundOf: () => 0 } satisfies Charging<Did>;
+  return { availableMinor, priceAt, refundOf: () => 0, heldFor: () => 0 } satisfies Charging<Did>;
 }
 
 function pass(dids: readonly Did[], passage: Partial<Passage<Did>>) {

@@ -24,6 +24,8 @@ export interface Charging<D extends Did> {
   readonly priceAt: (did: D, at: Date) => number;
   /** What comes back when the number's registration deadline is over. */
   readonly refundOf: (did: D) => number;
+  /** What is set aside for services of the number: it comes back when the number leaves. */
+  readonly heldFor: (did: D) => number;
 }
 
 /** How far time goes: up to and including `until`, and over at most `limit` transitions. */
@@ -53,6 +55,7 @@ export function transitionsInOrder<D extends Did>(
     if (next === undefined) break;
     const passed = pass(next, passage.charging, left);
     if (left !== null) left += passed.refundedMinor - passed.chargedMinor;
+    if (left !== null && passed.after === null) left += passage.charging.heldFor(passed.did);
     done.push(passed);
     if (passed.after !== null) enqueue(queue, passed.after, passage);
   }

@@ -80,7 +80,7 @@ test("dealing with what is due: renewed, ended, gone", () => {
   expect(step(ended)).toBeNull();
 });
 
-const FREE = { availableMinor: null, priceAt: () => 0, refundOf: () => 0 };
+const FREE = { availableMinor: null, priceAt: () => 0, refundOf: () => 0, heldFor: () => 0 };
 
 test("transitions of several numbers come in order of instant, then number, within the limit", () => {
   const early = aDid({ number: "35319609037", billingCycles: 1 });

@@ -28,6 +28,7 @@ export const AUDIT_WORDS = {
   "verification-approved": "Verification approved",
   "verification-rejected": "Verification rejected",
   "verification-revoked": "Verification revoked",
+  "service-decided": "Service decided",
   "view-started": "View as customer started",
   "view-ended": "View as customer ended",
   "numbers-exported": "Numbers exported in a view",

@@ -19,6 +19,8 @@ test.each<[HistoryAction, string | null, string | null, string]>([
   ["verification-decided", "pending", "approved", "Verification approved"],
   ["verification-decided", null, null, "Verification decided"],
   ["service-requested", null, "emergency", "Emergency Calling requested"],
+  ["service-requested", null, "cnam CN-10001", "CNAM requested: CN-10001"],
+  ["service-changed", "a2p new", "a2p in-process AC-1", "A2P SMS changed: new → in process"],
   ["service-changed", "in-process", "constructor", "Service changed: in process → constructor"],
 ])("%s from %s to %s reads %s", (action, before, after, said) => {
   const { what, change, detail } = historyLine({ action, before, after }, "UTC");

@@ -72,8 +72,10 @@ export function historyLine({ action, before, after }: Told, timeZone: string): 
       return { what, change: null, detail: endCauseWords(after) };
     case "removed":
       return { what, change: null, detail: after === null ? null : (REMOVALS.get(after) ?? after) };
-    case "service-requested":
-      return { what: `${serviceName(after)} requested`, change: null, detail: null };
+    case "service-requested": {
+      const { service, reference } = requestTold(after);
+      return { what: `${service} requested`, change: null, detail: reference };
+    }
     case "verification-decided":
       return {
         what: (after === null ? undefined : DECISIONS.get(after)) ?? what,
@@ -82,8 +84,11 @@ export function historyLine({ action, before, after }: Told, timeZone: string): 
       };
     case "billing-cycles-set":
       return { what, change: { from: before, to: after ?? "unlimited" }, detail: null };
-    case "service-changed":
-      return { what, change: changeOf(stateWord(before), stateWord(after)), detail: null };
+    case "service-changed": {
+      const { service, state, reference } = requestTold(after);
+      const change = changeOf(requestTold(before).state, state);
+      return { what: `${service} changed`, change, detail: reference };
+    }
     case "billing-period-set":
       return { what, change: changeOf(monthsWord(before), monthsWord(after)), detail: null };
     case "description-set":
@@ -120,12 +125,20 @@ const REMOVALS: ReadonlyMap<string, string> = new Map([
   ["registration-deadline", "it was not registered in time"],
 ]);
 
-function serviceName(stored: string | null): string {
-  const known = SERVICES.find((service) => service === stored);
-  return known === undefined ? (stored ?? "Service") : SERVICE_WORDS[known];
+/** "a2p in-process AC-2064": each part is told by what it is, whichever are there. */
+function requestTold(stored: string | null) {
+  const parts = (stored ?? "").split(" ");
+  const service = SERVICES.find((one) => parts.includes(one));
+  const reference = parts.find((part) => /^[A-Z]{2}-\d+$/.test(part)) ?? null;
+  const rest = parts.filter((part) => part !== service && part !== reference).join(" ");
+  return {
+    service: service === undefined ? "Service" : SERVICE_WORDS[service],
+    state: rest === "" ? null : stateWord(rest),
+    reference,
+  };
 }
 
-function stateWord(stored: string | null): string | null {
+function stateWord(stored: string): string {
   const known = SERVICE_STATES.find((state) => state === stored);
   return known === undefined ? stored : midSentence(SERVICE_STATE_WORDS[known]);
 }

@@ -13,6 +13,8 @@ export const ACCOUNT_CATCHING_UP_WORDS =
 
 /** Reason, then the way out. */
 export const REFUSAL_WORDS = {
+  "address-elsewhere": "The address is not in the number's country.",
+  "address-missing": "An address in the number's country is needed.",
   "already-blocked": "Already blocked.",
   "already-canceled": "Already canceled.",
   "awaiting-registration": "Awaiting registration. Service time has not started.",
@@ -23,8 +25,10 @@ export const REFUSAL_WORDS = {
   expired: "In the aging pool. Renew it first.",
   fault: "Something went wrong with it, and it was left as it is. Tell support.",
   "identity-in-use": "Another identity is used by a service of this number.",
+  "identity-not-business": "A business identity is needed.",
   "identity-unapproved": "Its end-user details are not approved.",
   "no-time-left": "Its paid time is over. Restore it with a renewal.",
+  "identity-unnamed": "The end user has no name yet.",
   "not-assigned": "No end-user details are assigned.",
   "not-awaiting": "Not awaiting registration. Cancel it instead.",
   "not-blocked": "Not blocked.",
@@ -39,6 +43,7 @@ export const REFUSAL_WORDS = {
   "removal-pending": "Beyond the aging pool. It is about to be removed.",
   "requirement-unmet": "These end-user details do not meet its requirement.",
   "service-ended": "Service has ended already.",
+  "service-elsewhere": "Names are shown for numbers of the United States alone.",
   "service-not-open": "The service is not set up.",
   "service-not-supported": "The service is not supported by this number.",
   "service-open": "The service is set up or requested already.",

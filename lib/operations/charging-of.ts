@@ -2,6 +2,7 @@ import type { DueDid } from "@/db/dids/due-did";
 import { moneyOf } from "@/db/ledger/money-of";
 import { paidInOrders } from "@/db/orders/paid-in-orders";
 import { priceListOf } from "@/db/prices/price-list";
+import { heldForServices } from "@/db/services/end-services";
 import type { Transaction } from "@/db/store";
 import type { Charging } from "@/lib/did/due-order";
 import { priceOfPeriod } from "@/lib/did/money";
@@ -22,5 +23,12 @@ export async function chargingOf(
     priceOfPeriod(monthlyAt(did.pricePlanId, at), did.billingPeriodMonths);
   const removable = records.filter((did) => did.registrationDeadlineAt !== null && isRefunded(did));
   const paid = await paidInOrders(tx, accountId, removable);
-  return { availableMinor, priceAt, refundOf: ({ number }) => paid.get(number) ?? 0 };
+  const numbers = records.map(({ number }) => number);
+  const held = await heldForServices(tx, accountId, numbers);
+  return {
+    availableMinor,
+    priceAt,
+    refundOf: ({ number }) => paid.get(number) ?? 0,
+    heldFor: ({ number }) => held.get(number) ?? 0,
+  };
 }

@@ -6,6 +6,7 @@ import { fileFaults } from "@/db/doctor/file-faults";
 import { noticeDrift } from "@/db/doctor/notice-drift";
 import { projectionDrift } from "@/db/doctor/projection-drift";
 import { searchDrift } from "@/db/doctor/search-drift";
+import { serviceDrift } from "@/db/doctor/service-drift";
 import type { Store } from "@/db/store";
 
 export interface Diagnosis {
@@ -25,6 +26,7 @@ export async function examine(store: Store, now: Date): Promise<Diagnosis> {
     ...(await counterDrift(store)),
     ...(await closingDrift(store)),
     ...(await copyDrift(store)),
+    ...(await serviceDrift(store)),
     ...(await searchDrift(store)),
     ...(await noticeDrift(store)),
   ];
