@@ -54,7 +54,7 @@ describe("without JavaScript", () => {
     expect(verification.url.pathname).toBe(`/numbers/${CAST.awaitingRejected}`);
     expect(verification.all("#verification")).toHaveLength(1);
     expect(verification.text).toContain("The address proof is older than 3 months.");
-    const services = await member.follow(page, "Emergency Calling: changes required");
+    const services = await member.follow(page, "Emergency Calling: not configured");
     expect(services.all("#services")).toHaveLength(1);
   });
 });

@@ -8,7 +8,7 @@ const member = visitorAs("admin");
 const nobody = visitorAs("nobody");
 
 /** Words that only the demo's own account knows: what is written beside some of its numbers. */
-const DEMO_WORDS = ["Front desk, Dublin", "Amsterdam reception", "London switchboard"];
+const DEMO_WORDS = ["Front desk, Dublin", "Amsterdam reception", "Chicago switchboard"];
 
 describe("a member of another account", () => {
   it("has a list of its own, with none of the demo's numbers", async () => {

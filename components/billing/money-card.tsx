@@ -18,7 +18,7 @@ export function MoneyCard({ money }: { readonly money: Money }) {
   const figures = [
     ["Balance", say(balanceMinor), "sum of the ledger"],
     ["Credit limit", ...limitWords(creditLimitMinor, say)],
-    ["Held", say(heldMinor), "for running batches"],
+    ["Held", say(heldMinor), "for running batches and requested services"],
     [
       "Available",
       availableMinor === null ? "Not limited" : say(availableMinor),

@@ -1,4 +1,3 @@
-import type { ComponentProps } from "react";
 import { Icon } from "@/components/ui/icon";
 
 /** One field of a form, as plain data. */
@@ -19,6 +18,8 @@ export interface Field {
   readonly list?: string;
   /** Two such fields stand beside each other where there is room. */
   readonly half?: boolean;
+  /** Given: several lines, and so many of them in sight. */
+  readonly rows?: number;
   /** Given: one of these is chosen from a list. */
   readonly options?: readonly { readonly value: string; readonly label: string }[];
 }
@@ -31,7 +32,7 @@ interface FormFieldProps extends Field {
 
 /** Label above; the error stands in the hint's place and is read with the field. */
 export function FormField(props: FormFieldProps) {
-  const { label, hint, error, options, value, type, optional, half, ...rest } = props;
+  const { label, hint, error, options, value, type, optional, half, rows, ...rest } = props;
   const mayBeEmpty = optional ?? rest.placeholder !== undefined;
   const id = rest.id ?? rest.name;
   const note = error ?? hint;
@@ -49,30 +50,36 @@ export function FormField(props: FormFieldProps) {
         {label}
         {mayBeEmpty && rest.placeholder === undefined && <span className="sub"> (optional)</span>}
       </label>
-      {options === undefined ? (
-        <input {...control} type={type ?? "text"} required={!mayBeEmpty} />
-      ) : (
-        <Choice control={{ ...control, key: value }} options={options} />
-      )}
+      <Control field={props} control={control} required={!mayBeEmpty} />
       <FieldNote id={`${id}-note`} hint={hint} error={error} />
     </div>
   );
 }
 
-interface ChoiceProps extends Pick<Field, "options"> {
-  readonly control: ComponentProps<"select"> & { readonly key: string | undefined };
+interface ControlProps {
+  readonly field: FormFieldProps;
+  /** What all controls have alike. */
+  readonly control: Omit<FormFieldProps, "label" | "options" | "rows" | "type" | "value">;
+  readonly required: boolean;
 }
 
-function Choice({ control: { key, ...control }, options = [] }: ChoiceProps) {
-  return (
-    <select {...control} key={key}>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  );
+/** A list to choose from, some lines, or one; suggestions are for one line alone. */
+function Control({ field, control, required }: ControlProps) {
+  const { options, rows, type, value } = field;
+  if (options !== undefined) {
+    return (
+      <select {...control} key={value}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const { list, ...rest } = control;
+  if (rows !== undefined) return <textarea {...rest} rows={rows} required={required} />;
+  return <input {...rest} list={list} type={type ?? "text"} required={required} />;
 }
 
 interface FieldNoteProps {

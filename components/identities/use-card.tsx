@@ -1,5 +1,6 @@
 import { Card } from "@/components/number-details/card";
 import { type IdentityUse, isInUse } from "@/lib/numbers/end-user";
+import { requestHref } from "@/lib/numbers/service-path";
 import { counted } from "@/lib/numbers/wording";
 import { SERVICE_WORDS } from "@/lib/numbers/wording-services";
 
@@ -28,7 +29,11 @@ export function UseCard({ use }: { readonly use: IdentityUse }) {
             {use.services.map(({ reference, name, service }) => (
               <span key={reference} className="block">
                 {SERVICE_WORDS[service]} · <bdi>{name}</bdi>
-                <small>{reference}</small>
+                <small>
+                  <a className="link" href={requestHref(service, reference)}>
+                    {reference}
+                  </a>
+                </small>
               </span>
             ))}
             <More count={use.serviceCount - use.services.length} />

@@ -52,7 +52,11 @@ export function NumberView({ row, details, history, context, note }: NumberViewP
         <div className="stack">
           <VerificationCard {...{ row, details, timeZone }} />
           <ActionsCard {...{ number, actions }} />
-          <ServicesCard services={details.services} timeZone={timeZone} />
+          <ServicesCard
+            {...{ number, timeZone }}
+            services={details.services}
+            mayChange={context.role !== "viewer"}
+          />
         </div>
         <HistoryCard
           {...{ path: numberHref(number), history, timeZone, currency }}

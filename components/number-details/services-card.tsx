@@ -1,5 +1,6 @@
 import { SERVICE_TONES } from "@/lib/did/service";
 import type { DidDetails, ServiceDetails } from "@/lib/numbers/did-details";
+import { newRequestHref, requestHref } from "@/lib/numbers/service-path";
 import { joinFacts } from "@/lib/numbers/wording";
 import {
   SERVICE_STATE_MEANINGS,
@@ -10,12 +11,15 @@ import { formatDay } from "@/lib/numbers/wording-time";
 import { Card } from "./card";
 
 interface ServicesCardProps {
+  /** E.164 digits. */
+  readonly number: string;
   readonly services: DidDetails["services"];
   readonly timeZone: string;
+  readonly mayChange: boolean;
 }
 
 /** The services that the number supports, always in the same order. */
-export function ServicesCard({ services, timeZone }: ServicesCardProps) {
+export function ServicesCard({ number, services, timeZone, mayChange }: ServicesCardProps) {
   return (
     <Card id="services" title="Services">
       {services.length === 0 ? (
@@ -23,7 +27,12 @@ export function ServicesCard({ services, timeZone }: ServicesCardProps) {
       ) : (
         <ul className="svc-list">
           {services.map((service) => (
-            <Row key={service.service} service={service} timeZone={timeZone} />
+            <Row
+              key={service.service}
+              service={service}
+              timeZone={timeZone}
+              setUp={mayChange ? newRequestHref(service.service, [number]) : null}
+            />
           ))}
         </ul>
       )}
@@ -33,21 +42,44 @@ export function ServicesCard({ services, timeZone }: ServicesCardProps) {
 
 const TEXT_TONES = { off: "sub", ok: "ok-text", waiting: "warn-text", bad: "bad-text" } as const;
 
-function Row({ service, timeZone }: { service: ServiceDetails; timeZone: string }) {
+interface RowProps {
+  readonly service: ServiceDetails;
+  readonly timeZone: string;
+  /** Where it is asked for; `null` = not by this role. */
+  readonly setUp: string | null;
+}
+
+function Row({ service, timeZone, setUp }: RowProps) {
   const tone = SERVICE_TONES[service.state];
   return (
     <li>
       <span className={`svc big ${tone} i-${service.service}`} aria-hidden="true" />
       <div>
-        <span className="strong">{SERVICE_WORDS[service.service]}</span>
+        <ServiceName service={service} />
         <small>
           <bdi>{aboutRequest(service, timeZone)}</bdi>
         </small>
       </div>
       <span className={`small strong ${TEXT_TONES[tone]}`}>
         {SERVICE_STATE_WORDS[service.state]}
+        {service.state === "not-configured" && setUp !== null && (
+          <a className="link block" href={setUp}>
+            Set up<span className="vh"> {SERVICE_WORDS[service.service]}</span>
+          </a>
+        )}
       </span>
     </li>
+  );
+}
+
+/** Leads to the request behind it; what was imported has none. */
+function ServiceName({ service: { service, request } }: Pick<RowProps, "service">) {
+  const name = SERVICE_WORDS[service];
+  if (request === null) return <span className="strong">{name}</span>;
+  return (
+    <a className="link strong" href={requestHref(service, request.reference)}>
+      {name}
+    </a>
   );
 }
 

@@ -34,6 +34,15 @@ export const NAVIGATION: readonly NavigationGroup[] = [
     ],
   },
   {
+    name: "Services",
+    icon: "a2p",
+    links: [
+      { href: "/services/emergency-calling", name: "Emergency Calling" },
+      { href: "/services/a2p-sms", name: "A2P SMS" },
+      { href: "/services/cnam", name: "CNAM" },
+    ],
+  },
+  {
     name: "Voice",
     icon: "voice",
     links: [
@@ -61,6 +70,7 @@ export const STAFF_NAVIGATION: readonly NavigationGroup[] = [
       { href: "/staff", name: "Accounts", within: "/staff/accounts" },
       { href: "/staff/numbers", name: "Numbers" },
       { href: "/staff/verifications", name: "Verifications" },
+      { href: "/staff/services", name: "Services" },
     ],
   },
   {

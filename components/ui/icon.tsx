@@ -1,10 +1,12 @@
 /** Names of the masks in app/styles/icons.css. */
 export type IconName =
+  | "a2p"
   | "alert"
   | "bell"
   | "cancel"
   | "capacity"
   | "check"
+  | "cnam"
   | "columns"
   | "copy"
   | "cycles"
@@ -13,6 +15,7 @@ export type IconName =
   | "down"
   | "edit"
   | "download"
+  | "emergency"
   | "edit"
   | "first"
   | "identity"

@@ -1,12 +1,14 @@
+import { ReasonsForm } from "@/components/forms/reasons-form";
 import { Card, Facts } from "@/components/number-details/card";
 import { Crumbs } from "@/components/ui/crumbs";
 import { Note } from "@/components/ui/note";
+import { REJECTION_REASONS } from "@/lib/did/verification";
 import type { FormState } from "@/lib/form-state";
 import type { VerificationView } from "@/lib/numbers/verification-view";
+import { REJECTION_REASON_WORDS } from "@/lib/numbers/wording-end-user";
 import { ApproveForm } from "./approve-form";
 import { EventsCard } from "./events-card";
 import { PapersCard } from "./papers-card";
-import { RefuseForm } from "./refuse-form";
 import { SubmittedCard } from "./submitted-card";
 import { VerificationMark } from "./verification-mark";
 import { WaitingNumbers } from "./waiting-numbers";
@@ -85,12 +87,18 @@ function NeededCard({ requirement, missing }: ReviewProps) {
   );
 }
 
+const REASONS = REJECTION_REASONS.map((name) => ({
+  name,
+  label: name === "other" ? "Another reason" : REJECTION_REASON_WORDS[name],
+}));
+
 function DecisionCards({ view: { reference, status }, actions }: ReviewProps) {
   if (status === "pending") {
     return (
       <Card id="decision" title="Decision">
         <ApproveForm action={actions.approve} reference={reference} />
-        <RefuseForm
+        <ReasonsForm
+          reasons={REASONS}
           action={actions.reject}
           reference={reference}
           legend="Why it is sent back"
@@ -104,7 +112,8 @@ function DecisionCards({ view: { reference, status }, actions }: ReviewProps) {
   return (
     <Card id="decision" title="Revoke the approval">
       <p className="card-text">Its numbers are blocked at once, with this reason.</p>
-      <RefuseForm
+      <ReasonsForm
+        reasons={REASONS}
         action={actions.revoke}
         reference={reference}
         legend="Why it is revoked"

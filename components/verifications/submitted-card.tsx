@@ -4,7 +4,7 @@ import { addressWords } from "@/lib/numbers/wording-address";
 import { IDENTITY_KIND_WORDS } from "@/lib/numbers/wording-services";
 
 interface SubmittedCardProps {
-  readonly view: VerificationView;
+  readonly view: Pick<VerificationView, "identity" | "address">;
   /** `null` = no page of its own here. */
   readonly identityHref: string | null;
 }

@@ -3,16 +3,12 @@ import { HOUR_MS, laterBy } from "@/lib/did/calendar";
 import { SERVICES, type Service } from "@/lib/did/service";
 import type { DemoNumber } from "./demo-number";
 import type { EndUserIds } from "./end-users";
-import { nameOf, REASONS, REFERENCES } from "./request-words";
+import { insertRequest } from "./insert-request";
+import { type Asker, tellRequest } from "./request-events";
+import { campaignOf, nameOf, REFERENCES, reasonOf } from "./request-words";
 import { lastPeriodBegan } from "./store-renewals";
 
-const INSERT = `
-  INSERT INTO service_requests
-    (account_id, service, reference, name, identity_id, address_id, status, reason, requested_at,
-     changed_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
-
-const REVIEW_MS = HOUR_MS / 2;
+export const REVIEW_MS = HOUR_MS / 2;
 
 interface RequestIds {
   readonly emergencyRequestId: number | null;
@@ -20,21 +16,26 @@ interface RequestIds {
   readonly cnamRequestId: number | null;
 }
 
-/** The requests behind a number's services; numbers of one end user and state share one. */
+interface Account {
+  readonly id: number;
+  readonly endUsers: ReadonlyMap<string, EndUserIds>;
+  readonly asker: Asker;
+}
+
+/** The requests behind a number's services; numbers of one end user, country and state share one. */
 export function requestsOf(
   tx: Transaction,
-  accountId: number,
-  endUsers: ReadonlyMap<string, EndUserIds>,
+  account: Account,
 ): (number: DemoNumber) => Promise<RequestIds> {
   const known = new Map<string, number>();
 
   function request(it: DemoNumber, service: Service): number | null {
     const state = it[service];
     if (state === null || state === "not-configured" || it.identity === null) return null;
-    const key = it.requests[service]?.[0] ?? [service, it.identity, state].join("|");
-    const endUser = endUsers.get(it.identity);
-    const place = accountId * 1000 + known.size;
-    const id = known.get(key) ?? storeRequest(tx, [accountId, endUser], it, [service, place]);
+    const shared = [service, it.identity, it.country, state].join("|");
+    const key = it.requests[service]?.[0] ?? shared;
+    const place = account.id * 1000 + known.size;
+    const id = known.get(key) ?? storeRequest(tx, account, it, [service, place]);
     known.set(key, id);
     return id;
   }
@@ -55,26 +56,29 @@ export function serviceRequestedAt(it: DemoNumber, state: DemoNumber[Service]): 
 
 function storeRequest(
   tx: Transaction,
-  [accountId, endUser]: readonly [number, EndUserIds | undefined],
+  { id: accountId, endUsers, asker }: Account,
   it: DemoNumber,
   [service, place]: readonly [Service, number],
 ): number {
   const [prefix, first] = REFERENCES[service];
-  const shared = [`${prefix}-${first + place}`, nameOf(service, it, place)] as const;
-  const [reference, name] = it.requests[service] ?? shared;
-  const requestedAt = serviceRequestedAt(it, it[service]);
-  const made = tx.row<{ id: number }>(INSERT, [
-    accountId,
-    service,
-    reference,
-    name,
-    endUser?.identityId ?? null,
-    endUser?.addressId ?? null,
-    it[service],
-    it[service] === "changes-required" ? REASONS[service] : null,
-    requestedAt.getTime(),
-    laterBy(requestedAt, REVIEW_MS).getTime(),
-  ]);
-  if (made === undefined) throw new Error("the service request was not stored");
-  return made.id;
+  const [reference, name] = it.requests[service] ?? [
+    `${prefix}-${first + place}`,
+    nameOf(service, it, place),
+  ];
+  const status = it[service];
+  if (status === null || status === "not-configured") throw new Error("nothing was requested");
+  const requestedAt = serviceRequestedAt(it, status);
+  const isWaiting = status === "new" || status === "pending";
+  const changedAt = isWaiting ? requestedAt : laterBy(requestedAt, REVIEW_MS);
+  const endUser = endUsers.get(it.identity ?? "");
+  const request = { accountId, service, reference, name, status, requestedAt, changedAt };
+  const id = insertRequest(tx, {
+    ...request,
+    ...(service === "a2p" ? campaignOf(name) : { useCase: null, samples: [] }),
+    identityId: endUser?.identityId ?? null,
+    addressId: service === "emergency" ? (endUser?.addressId ?? null) : null,
+    reason: reasonOf(service, status),
+  });
+  tellRequest(tx, { ...request, id }, asker);
+  return id;
 }

@@ -117,3 +117,17 @@ test("while no number may leave its account, all else goes on past those that ar
   ]);
   expect(pass(dids, { until })).toHaveLength(5);
 });
+
+test("what is set aside for a number that leaves pays for a later renewal, and not for an earlier one", () => {
+  const leaving = number(2, {
+    expiresAt: laterBy(EXPIRY, -34 * DAY_MS),
+    serviceEndedAt: laterBy(EXPIRY, -34 * DAY_MS),
+    serviceEndCause: "cycles-used-up",
+  });
+  const charging = { ...at({ 1: 300, 3: 300 }, 0), heldFor: () => 300 };
+  expect(pass([number(1), leaving, number(3)], { charging })).toEqual([
+    "1 insufficient-balance 0",
+    "2 release 0",
+    "3 renewal 300",
+  ]);
+});

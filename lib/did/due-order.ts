@@ -54,8 +54,7 @@ export function transitionsInOrder<D extends Did>(
     const next = queue.shift();
     if (next === undefined) break;
     const passed = pass(next, passage.charging, left);
-    if (left !== null) left += passed.refundedMinor - passed.chargedMinor;
-    if (left !== null && passed.after === null) left += passage.charging.heldFor(passed.did);
+    if (left !== null) left += moneyOf(passed, passage.charging);
     done.push(passed);
     if (passed.after !== null) enqueue(queue, passed.after, passage);
   }
@@ -82,6 +81,12 @@ function pass<D extends Did>(
   }
   const end = endsUnpaid(due.at);
   return { did, due: end, after: afterDue(did, end), chargedMinor: 0, refundedMinor: 0 };
+}
+
+/** What a transition adds to the available money; negative = it takes. */
+function moneyOf<D extends Did>(passed: Passed<D>, { heldFor }: Charging<D>): number {
+  const back = passed.after === null ? heldFor(passed.did) : 0;
+  return passed.refundedMinor - passed.chargedMinor + back;
 }
 
 function enqueue<D extends Did>(

@@ -37,36 +37,34 @@ test.each([
   expect(asked(service, facts)).toEqual({ kind: "approved", change: state });
 });
 
-test.each<[string, ServiceWish["service"], Facts, Partial<ServiceWish>, Refusal]>([
-  ["a number that has no such service", "a2p", { a2p: null }, {}, "service-not-supported"],
-  ["a canceled number", "a2p", { canceledAt: PAST }, {}, "canceled"],
-  ["an expired number", "a2p", { expiresAt: NOW }, {}, "expired"],
-  ["a number that is being ported", "a2p", { portInStartedAt: PAST }, {}, "porting"],
-  ["a service that was asked for", "a2p", { a2p: "new" }, {}, "service-open"],
-  ["one that was sent back", "emergency", { emergency: "changes-required" }, {}, "service-open"],
-  ["one that is active", "cnam", { ...US, cnam: "active" }, {}, "service-open"],
-  ["a name outside the United States", "cnam", {}, {}, "service-elsewhere"],
-  ["a number without an end user", "cnam", US, { identity: null }, "not-assigned"],
-  ["an identity in review", "a2p", { verification: "pending" }, {}, "verification-pending"],
+type Asked = readonly [ServiceWish["service"], Facts, Partial<ServiceWish>];
+
+test.each<[string, Asked, Refusal]>([
+  ["a number that has no such service", ["a2p", { a2p: null }, {}], "service-not-supported"],
+  ["a canceled number", ["a2p", { canceledAt: PAST }, {}], "canceled"],
+  ["an expired number", ["a2p", { expiresAt: NOW }, {}], "expired"],
+  ["a number that is being ported", ["a2p", { portInStartedAt: PAST }, {}], "porting"],
+  ["a service that was asked for", ["a2p", { a2p: "new" }, {}], "service-open"],
+  ["one that was sent back", ["emergency", { emergency: "changes-required" }, {}], "service-open"],
+  ["one that is active", ["cnam", { ...US, cnam: "active" }, {}], "service-open"],
+  ["a name outside the United States", ["cnam", {}, {}], "service-elsewhere"],
+  ["a number without an end user", ["cnam", US, { identity: null }], "not-assigned"],
+  ["an identity in review", ["a2p", { verification: "pending" }, {}], "verification-pending"],
   [
     "an identity that its registration never approved",
-    "a2p",
-    { registrationRequired: true, verification: "rejected" },
-    {},
+    ["a2p", { registrationRequired: true, verification: "rejected" }, {}],
     "identity-unapproved",
   ],
   [
     "an end user without a name",
-    "a2p",
-    {},
-    { identity: { rootId: 9, kind: "unnamed" } },
+    ["a2p", {}, { identity: { rootId: 9, kind: "unnamed" } }],
     "identity-unnamed",
   ],
-  ["a campaign of a person", "a2p", {}, { identity: ADA }, "identity-not-business"],
-  ["emergency calls to nowhere", "emergency", {}, { address: null }, "address-missing"],
-  ["to an address of somebody else", "emergency", {}, { identity: ADA }, "identity-in-use"],
-  ["to an address elsewhere", "emergency", US, {}, "address-elsewhere"],
-])("%s is refused", (_, service, facts, wish, reason) => {
+  ["a campaign of a person", ["a2p", {}, { identity: ADA }], "identity-not-business"],
+  ["emergency calls to nowhere", ["emergency", {}, { address: null }], "address-missing"],
+  ["to an address of somebody else", ["emergency", {}, { identity: ADA }], "identity-in-use"],
+  ["to an address elsewhere", ["emergency", US, {}], "address-elsewhere"],
+])("%s is refused", (_, [service, facts, wish], reason) => {
   expect(asked(service, facts, wish)).toEqual({ kind: "refused", reason });
 });
 

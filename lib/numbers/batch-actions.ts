@@ -5,6 +5,9 @@ import { ROLE_REFUSAL } from "./wording-refusals";
 /** Where chosen numbers are sent to see what an action would do to them. */
 export const PREPARE = "/numbers/prepare";
 
+/** Leads to the page on which a displayed name is asked for, with the chosen numbers. */
+export const CONFIGURE_CNAM = "configure-cnam";
+
 /** Something that is done to all selected numbers at once: where the ticks are sent, and what with. */
 export interface BatchAction {
   readonly verb: string;
@@ -20,6 +23,7 @@ export interface BatchAction {
     | "capacity"
     | "edit"
     | "identity"
+    | "cnam"
     | "doc"
     | "server";
   /** Stands in the bar too, as what is most often meant. */
@@ -95,6 +99,14 @@ export const BATCH_ACTIONS: readonly BatchAction[] = [
     label: "Set description",
     hint: "One text beside all of them.",
     icon: "edit",
+  },
+  {
+    verb: CONFIGURE_CNAM,
+    isPrepared: true,
+    field: { name: "verb", value: CONFIGURE_CNAM },
+    label: "Configure CNAM",
+    hint: "The name that those who are called see.",
+    icon: "cnam",
   },
   {
     ...exported("spreadsheet"),

@@ -38,6 +38,7 @@ test("a request that was sent back says why", () => {
       "Requested: 12 Nov 2026, 15:30 UTC",
       "Reason: Sample message 2 does not say how to opt out.",
     ],
+    mends: [{ label: "Change and resubmit", href: "/services/a2p-sms/AC-2064#resubmit" }],
   });
 });
 
@@ -101,6 +102,21 @@ test("a gray one says that end-user details must be assigned, and who is", () =>
 test("a canceled one is gray again, whatever was requested once", () => {
   const said = card({ state: "not-configured" });
   expect(said.facts).toEqual(["End user: Harbour & Pike Ltd (Business identity)"]);
+});
+
+test("its name leads to the request, a gray one to where it is set up; a viewer is led to no form", () => {
+  const row = aRow({ identity: PIKE });
+  const whole = { service: "cnam", state: "active", request: REQUEST } as const;
+  const [fact] = serviceCard(row, whole, { timeZone: "UTC", role: "viewer" }).facts;
+  expect(fact?.href).toBe("/services/cnam/AC-2064");
+  const off = { ...whole, state: "not-configured", request: null } as const;
+  const set = `/services/cnam/new?numbers=${row.did.number}`;
+  expect(serviceCard(row, off, { timeZone: "UTC", role: "manager" }).mends).toEqual([
+    { label: "Set up", href: set },
+  ]);
+  expect(serviceCard(row, off, { timeZone: "UTC", role: "viewer" }).mends).toEqual([]);
+  const imported = { ...whole, request: null } as const;
+  expect(serviceCard(row, imported, { timeZone: "UTC", role: "admin" }).mends).toEqual([]);
 });
 
 test("an imported one without a request says what its state means", () => {

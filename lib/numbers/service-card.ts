@@ -3,6 +3,7 @@ import type { CardContext, CardFact } from "./card-fact";
 import type { ServiceDetails } from "./did-details";
 import type { DidRow } from "./did-row";
 import { endUserFact, type RequestCard } from "./request-card";
+import { newRequestHref, requestHref } from "./service-path";
 import {
   SERVICE_REQUEST_WORDS,
   SERVICE_STATE_MEANINGS,
@@ -13,9 +14,9 @@ import { formatInstant } from "./wording-time";
 
 /** Every word of the card behind a service's icon. */
 export function serviceCard(
-  row: Pick<DidRow, "identity">,
+  row: Pick<DidRow, "identity"> & { readonly did: Pick<DidRow["did"], "number"> },
   details: ServiceDetails,
-  { timeZone }: Pick<CardContext, "timeZone">,
+  { timeZone, role }: Pick<CardContext, "timeZone" | "role">,
 ): RequestCard {
   const { service, state, request } = details;
   const isOff = state === "not-configured";
@@ -27,7 +28,18 @@ export function serviceCard(
     refusal: null,
     meaning: meaningOf(row, details),
     facts: isOff || request === null ? [endUserFact(row)] : requestFacts(details, timeZone),
+    mends: role === "viewer" ? [] : mendsOf(row.did.number, details),
   };
+}
+
+/** A gray one leads to set-up, one that was sent back to where it is mended. */
+function mendsOf(number: string, { service, state, request }: ServiceDetails) {
+  if (state === "not-configured") {
+    return [{ label: "Set up", href: newRequestHref(service, [number]) }];
+  }
+  if (state !== "changes-required" || request === null) return [];
+  const href = `${requestHref(service, request.reference)}#resubmit`;
+  return [{ label: "Change and resubmit", href }];
 }
 
 function meaningOf({ identity }: Pick<DidRow, "identity">, details: ServiceDetails) {
@@ -43,8 +55,9 @@ function requestFacts({ service, state, request }: ServiceDetails, timeZone: str
   if (request === null) return [];
   const { name, reference, reason, requestedAt } = request;
   const requested = formatInstant(requestedAt, timeZone);
+  const href = requestHref(service, reference);
   const facts: CardFact[] = [
-    { label: SERVICE_REQUEST_WORDS[service], value: name, detail: reference },
+    { label: SERVICE_REQUEST_WORDS[service], value: name, detail: reference, href },
     { label: "Requested", value: requested, detail: null },
   ];
   if (!isSentBack({ service, state, request }) || reason === null) return facts;

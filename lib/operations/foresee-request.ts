@@ -1,15 +1,25 @@
+import { moneyOf } from "@/db/ledger/money-of";
 import { servicePriceAt } from "@/db/services/service-price";
 import type { Reader } from "@/db/store";
 import { decideRequests } from "./services/decide-requests";
-import { missingFor } from "./services/request-money";
 import type { NumberOutcome, Wish } from "./services/requested";
 
+/** A number that may have the service, and by whom it goes. */
+export interface ForeseenTaker {
+  readonly number: string;
+  readonly countryCode: string;
+  readonly identityId: number;
+  readonly identityRootId: number;
+  readonly identityName: string;
+}
+
 export interface ForeseenRequest {
+  readonly takers: readonly ForeseenTaker[];
   readonly outcomes: readonly NumberOutcome[];
   /** For one number, minor units. */
   readonly priceMinor: number;
-  /** What lacks for all of them. */
-  readonly missingMinor: number;
+  /** `null` = nothing is refused for money. */
+  readonly availableMinor: number | null;
 }
 
 /** What a request would come to, before an address is chosen. */
@@ -19,8 +29,17 @@ export async function foreseeRequest(
   wish: Omit<Wish, "addressId">,
 ): Promise<ForeseenRequest> {
   const decided = await decideRequests(reader, at, { ...wish, addressId: "unchosen" });
-  const takers = decided?.takers.length ?? 0;
-  const priceMinor = await servicePriceAt(reader, at.accountId, wish.service, at.now);
-  const missingMinor = await missingFor(reader, at.accountId, priceMinor * takers);
-  return { outcomes: decided?.outcomes ?? [], priceMinor, missingMinor };
+  const { availableMinor } = await moneyOf(reader, at.accountId);
+  return {
+    takers: (decided?.takers ?? []).map(({ did, identity }) => ({
+      number: did.number,
+      countryCode: did.countryCode,
+      identityId: identity.id,
+      identityRootId: identity.rootId,
+      identityName: identity.name,
+    })),
+    outcomes: decided?.outcomes ?? [],
+    priceMinor: await servicePriceAt(reader, at.accountId, wish.service, at.now),
+    availableMinor,
+  };
 }

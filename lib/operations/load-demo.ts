@@ -2,6 +2,7 @@ import { findAccountByName } from "@/db/accounts/find-account";
 import { insertPerson } from "@/db/people/insert-person";
 import { loadReference } from "@/db/reference/load-reference";
 import type { DemoNumber } from "@/db/seed/demo-number";
+import { storeServicePrices } from "@/db/seed/store-service-prices";
 import type { Store } from "@/db/store";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import { castAt } from "./demo/cast-at";
@@ -41,6 +42,7 @@ export async function loadDemo(store: Store, options: DemoOptions): Promise<void
   const neighbours = Math.min(MOST_NEIGHBOUR_NUMBERS, numbers);
   const neighbour = crowd(new Dice(NEIGHBOUR_SEED), neighbours, now, taken).map(atNeighbour);
   await store.inTransaction(async (tx) => {
+    storeServicePrices(tx);
     const founded = { passwordHash, since: laterBy(now, -AGE_MS), now };
     await foundAccount(tx, DEMO, [...cast, ...others], founded);
     await foundAccount(tx, OTHER, neighbour, founded);

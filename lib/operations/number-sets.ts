@@ -43,7 +43,8 @@ export async function findPastedNumbers(
   return { kind: "sorted-out", ...wrong, found: found.length, missing, question };
 }
 
-async function keepNumbers(
+/** One list has one id in an account, so that pasting it again keeps nothing twice. */
+export async function keepNumbers(
   store: Store,
   accountId: number,
   numbers: readonly string[],

@@ -28,7 +28,7 @@ export const TROUBLED_PARTS: Record<TroubledRole, PartAt> = {
     registration: waiting("pending", hence(26), null),
     group: "eu-main",
     shared: "EU reception",
-    emergency: "in-process",
+    emergency: "not-configured",
   }),
   awaitingRejected: (hence) => ({
     country: "ES",
@@ -40,7 +40,7 @@ export const TROUBLED_PARTS: Record<TroubledRole, PartAt> = {
     createdAt: hence(-21, 2),
     registration: waiting("rejected", hence(9, 2), "The address proof is older than 3 months."),
     group: "eu-main",
-    emergency: "changes-required",
+    emergency: "not-configured",
   }),
   awaitingUnassigned: (hence) => ({
     country: "JP",
@@ -85,7 +85,7 @@ export const TROUBLED_PARTS: Record<TroubledRole, PartAt> = {
     trunk: "sip-dub-02",
     dedicatedChannels: 2,
     pool: "EU pool",
-    emergency: "not-configured",
+    emergency: "changes-required",
     a2p: "not-configured",
   }),
   porting: (hence) => ({

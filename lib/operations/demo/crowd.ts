@@ -7,7 +7,7 @@ import type { Dice } from "./dice";
 import { makeNumber } from "./make-number";
 import { featureBits, featuresOf, monthlyMinorOf, needsRegistration } from "./product";
 import { STORIES, type Story, storyOf } from "./stories";
-import { endUserFor, routingFor, servicesFor } from "./wiring";
+import { endUserFor, routingFor, servedBy, servicesFor } from "./wiring";
 
 const OLDEST_ORDER_MONTHS = 36;
 const FIRST_ORDER = 20_500;
@@ -131,5 +131,5 @@ function makeOne(dice: Dice, batch: Batch, now: Date, number: string): DemoNumbe
     requests: {},
     order: batch.order,
   };
-  return storyOf(story, untold, dice, now);
+  return storyOf(story, { ...untold, ...servedBy(untold) }, dice, now);
 }

@@ -47,7 +47,7 @@ export async function foundAccount(
   const voice = await storeVoice(tx, id, since);
   const endUsers = storeEndUsers(tx, id, since);
   const { ids: orders, charges } = storeOrders(tx, id, numbers);
-  await storeNumbers(tx, { ...account, id, voice, endUsers, orders }, numbers, now);
+  await storeNumbers(tx, { ...account, id, voice, endUsers, orders, asker: admin }, numbers, now);
   coverPools(tx, id);
   storeRequirements(tx);
   const all = [...charges, ...renewalCharges(numbers)];

@@ -8,16 +8,19 @@ const WITH_REGISTRATION: readonly string[] = "IE NL FR ES DE IT PT BE AT CH JP".
 /** What numbers of one kind can do. */
 export function featuresOf(country: string, type: NumberType): readonly Feature[] {
   if (type === "mobile") return ["voice-in", "sms-in", "sms-out", "a2p"];
-  if (NORTH_AMERICA.includes(country)) {
-    const texting = ["voice-in", "sms-in", "sms-out", "t38", "a2p", "cnam"] as const;
-    return type === "local" ? [...texting, "emergency"] : texting;
-  }
+  if (NORTH_AMERICA.includes(country)) return northAmerican(country, type);
   if (type !== "local") return ["voice-in", "t38"];
   if (country === "IE") return ["voice-in", "sms-in", "sms-out", "emergency", "a2p"];
-  if (country === "GB") return ["voice-in", "t38", "emergency", "cnam"];
   if (country === "PL") return ["voice-in", "sms-in", "sms-out", "emergency", "a2p"];
   if (country === "JP") return ["voice-in", "sms-in", "a2p"];
   return WITH_EMERGENCY.includes(country) ? ["voice-in", "t38", "emergency"] : ["voice-in", "t38"];
+}
+
+/** Names are looked up in the United States alone. */
+function northAmerican(country: string, type: NumberType): readonly Feature[] {
+  const texting: readonly Feature[] = ["voice-in", "sms-in", "sms-out", "t38", "a2p"];
+  const named: readonly Feature[] = country === "US" ? [...texting, "cnam"] : texting;
+  return type === "local" ? [...named, "emergency"] : named;
 }
 
 export function featureBits(features: readonly Feature[]): number {

@@ -113,3 +113,18 @@ export function servicesFor(
     cnam: features.includes("cnam") ? states.cnam : null,
   };
 }
+
+/** Help is sent to an address in the country, and campaigns are of businesses: else it stays gray. */
+export function servedBy({
+  identity,
+  country,
+  emergency,
+  a2p,
+}: Pick<DemoNumber, "identity" | "country" | "emergency" | "a2p">) {
+  const endUser = DEMO_END_USERS.find(({ name }) => name === identity);
+  const off = <State>(state: State | null) => (state === null ? null : ("not-configured" as const));
+  return {
+    emergency: endUser?.country === country ? emergency : off(emergency),
+    a2p: endUser?.kind === "business" ? a2p : off(a2p),
+  };
+}

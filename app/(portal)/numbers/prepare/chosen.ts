@@ -1,4 +1,5 @@
 import { isE164 } from "@/lib/did/e164";
+import { CONFIGURE_CNAM } from "@/lib/numbers/batch-actions";
 import type { ListQuery } from "@/lib/numbers/list-query";
 import { CHOSEN_VERBS, type VerbName } from "@/lib/numbers/verb-options";
 import type { ChosenNumbers } from "@/lib/operations/batches/chosen-numbers";
@@ -19,6 +20,11 @@ export function preparedBy(form: FormData, asked: ListQuery): Prepared | null {
   if (verb === undefined || given.length > 1) return null;
   const back = form.get("back");
   return { verb, chosen: chosenOf(form, asked), back: typeof back === "string" ? back : undefined };
+}
+
+/** The numbers of a form that leads to CNAM; `null` where it asks for something else. */
+export function chosenForCnam(form: FormData, asked: ListQuery): ChosenNumbers | null {
+  return form.get("verb") === CONFIGURE_CNAM ? chosenOf(form, asked) : null;
 }
 
 function chosenOf(form: FormData, query: ListQuery): ChosenNumbers {

@@ -4,20 +4,20 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
-import { REJECTION_REASONS } from "@/lib/did/verification";
 import { type FormState, IDLE } from "@/lib/form-state";
-import { REJECTION_REASON_WORDS } from "@/lib/numbers/wording-end-user";
 
-interface RefuseFormProps {
+interface ReasonsFormProps {
   readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
   readonly reference: string;
+  readonly reasons: readonly { readonly name: string; readonly label: string }[];
   readonly legend: string;
   readonly submit: string;
-  readonly accessKey: string;
+  readonly accessKey?: string;
 }
 
 /** Reasons of a fixed list and a comment, both of which the customer reads. */
-export function RefuseForm({ action, reference, legend, submit, accessKey }: RefuseFormProps) {
+export function ReasonsForm(props: ReasonsFormProps) {
+  const { action, reference, reasons, legend, submit, accessKey } = props;
   const [state, send, sending] = useActionState(action, IDLE);
   const errors = state.kind === "invalid" ? state.fieldErrors : {};
   const typed = ("values" in state ? state.values : undefined) ?? {};
@@ -27,15 +27,15 @@ export function RefuseForm({ action, reference, legend, submit, accessKey }: Ref
       {state.kind === "refused" && <Note tone="bad">{state.message}</Note>}
       <fieldset aria-describedby="reasons-note">
         <legend className="label">{legend}</legend>
-        {REJECTION_REASONS.map((reason) => (
-          <label key={reason} className="tick-line">
+        {reasons.map(({ name, label }) => (
+          <label key={name} className="tick-line">
             <input
               type="checkbox"
               className="box"
-              name={`reason.${reason}`}
-              defaultChecked={typed[`reason.${reason}`] === "on"}
+              name={`reason.${name}`}
+              defaultChecked={typed[`reason.${name}`] === "on"}
             />
-            {reason === "other" ? "Another reason" : REJECTION_REASON_WORDS[reason]}
+            {label}
           </label>
         ))}
         <Wrong id="reasons-note" words={errors.reasons} />
