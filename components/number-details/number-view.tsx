@@ -56,6 +56,7 @@ export function NumberView({ row, details, history, context, note }: NumberViewP
             {...{ number, timeZone }}
             services={details.services}
             mayChange={context.role !== "viewer"}
+            isAssigned={row.identity !== null}
           />
         </div>
         <HistoryCard

@@ -3,6 +3,7 @@ import type { DidDetails, ServiceDetails } from "@/lib/numbers/did-details";
 import { newRequestHref, requestHref } from "@/lib/numbers/service-path";
 import { joinFacts } from "@/lib/numbers/wording";
 import {
+  OFF_AND_ASSIGNED,
   SERVICE_STATE_MEANINGS,
   SERVICE_STATE_WORDS,
   SERVICE_WORDS,
@@ -16,10 +17,13 @@ interface ServicesCardProps {
   readonly services: DidDetails["services"];
   readonly timeZone: string;
   readonly mayChange: boolean;
+  /** Whether end-user details are assigned. */
+  readonly isAssigned: boolean;
 }
 
 /** The services that the number supports, always in the same order. */
-export function ServicesCard({ number, services, timeZone, mayChange }: ServicesCardProps) {
+export function ServicesCard(props: ServicesCardProps) {
+  const { number, services, timeZone, mayChange, isAssigned } = props;
   return (
     <Card id="services" title="Services">
       {services.length === 0 ? (
@@ -31,6 +35,7 @@ export function ServicesCard({ number, services, timeZone, mayChange }: Services
               key={service.service}
               service={service}
               timeZone={timeZone}
+              isAssigned={isAssigned}
               setUp={mayChange ? newRequestHref(service.service, [number]) : null}
             />
           ))}
@@ -45,11 +50,12 @@ const TEXT_TONES = { off: "sub", ok: "ok-text", waiting: "warn-text", bad: "bad-
 interface RowProps {
   readonly service: ServiceDetails;
   readonly timeZone: string;
+  readonly isAssigned: boolean;
   /** Where it is asked for; `null` = not by this role. */
   readonly setUp: string | null;
 }
 
-function Row({ service, timeZone, setUp }: RowProps) {
+function Row({ service, timeZone, isAssigned, setUp }: RowProps) {
   const tone = SERVICE_TONES[service.state];
   return (
     <li>
@@ -57,7 +63,7 @@ function Row({ service, timeZone, setUp }: RowProps) {
       <div>
         <ServiceName service={service} />
         <small>
-          <bdi>{aboutRequest(service, timeZone)}</bdi>
+          <bdi>{aboutRequest(service, timeZone, isAssigned)}</bdi>
         </small>
       </div>
       <span className={`small strong ${TEXT_TONES[tone]}`}>
@@ -83,7 +89,12 @@ function ServiceName({ service: { service, request } }: Pick<RowProps, "service"
   );
 }
 
-function aboutRequest({ request, state }: ServiceDetails, timeZone: string): string {
+function aboutRequest(
+  { request, state }: ServiceDetails,
+  timeZone: string,
+  isAssigned: boolean,
+): string {
+  if (state === "not-configured" && isAssigned) return OFF_AND_ASSIGNED;
   if (request === null) return SERVICE_STATE_MEANINGS[state];
   if (request.reason !== null) return request.reason;
   const requested = `requested ${formatDay(request.requestedAt, timeZone)}`;

@@ -8,7 +8,7 @@ import type { FormState } from "@/lib/form-state";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { requestHref, servicePath } from "@/lib/numbers/service-path";
 import type { RequestView } from "@/lib/numbers/service-view";
-import { counted } from "@/lib/numbers/wording";
+import { counted, formatCount } from "@/lib/numbers/wording";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import { ROLE_REFUSAL } from "@/lib/numbers/wording-refusals";
 import { SERVICE_WORDS } from "@/lib/numbers/wording-services";
@@ -23,6 +23,8 @@ interface CancelRequestProps {
   readonly backMinor: number;
   readonly currency: string;
   readonly mayChange: boolean;
+  /** How many they are has to be typed. */
+  readonly isTyped: boolean;
   readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
 }
 
@@ -73,7 +75,7 @@ const OVER = "The icon is gray again at once, and the service can be requested a
 const REMOVAL = "The name stays until the provider confirms that it was taken out.";
 
 function Decision(props: CancelRequestProps & { readonly isOpen: boolean; readonly back: string }) {
-  const { view, numbers, isAll, mayChange, action, isOpen, back } = props;
+  const { view, numbers, isAll, mayChange, action, isOpen, back, isTyped } = props;
   if (!mayChange || !isOpen) {
     return (
       <>
@@ -89,13 +91,22 @@ function Decision(props: CancelRequestProps & { readonly isOpen: boolean; readon
   return (
     <ActionForm
       action={action}
-      fields={[]}
+      fields={isTyped ? [typedField(numbers.length)] : []}
       hidden={{ service, reference, number, shown: status }}
       submit={status === "active" ? "Cancel service" : "Cancel request"}
       look="danger"
       back={{ href: back, label: "Keep it" }}
     />
   );
+}
+
+function typedField(count: number) {
+  return {
+    name: "typed",
+    label: `Type ${formatCount(count)} to confirm`,
+    inputMode: "numeric",
+    maxLength: 10,
+  } as const;
 }
 
 function numbersWords(numbers: readonly string[]): string {
@@ -107,5 +118,5 @@ function numbersWords(numbers: readonly string[]): string {
 
 function moneyWords({ chargedMinor }: RequestView, backMinor: number, currency: string): string {
   if (backMinor > 0) return `${formatMoney(backMinor, currency)} that is set aside comes back.`;
-  return chargedMinor > 0 ? "The set-up fee is not given back." : "Nothing is charged.";
+  return chargedMinor > 0 ? "The set-up fee is not given back." : "No set-up fee was charged.";
 }

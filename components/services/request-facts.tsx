@@ -30,7 +30,7 @@ export function RequestFacts({ view, timeZone, currency }: RequestFactsProps) {
   facts.push(["Requested", formatInstant(requestedAt, timeZone)]);
   facts.push(["Last change", formatInstant(changedAt, timeZone)]);
   return (
-    <Card id="request" title="Request">
+    <Card id="request" title="What was asked for">
       <Facts facts={facts} />
     </Card>
   );

@@ -24,7 +24,7 @@ export function RequestNumbers({ view, isStaff = false, mayChange = false }: Req
       aside={<span className="sub">{counted(numberCount, "number")}</span>}
     >
       {numbers.length === 0 && <p className="card-text">No number goes by it any more.</p>}
-      <ul className="waiting">
+      <ul className="of-numbers">
         {numbers.map((number) => (
           <li key={number}>
             <a className="link" href={`${isStaff ? "/staff" : ""}/numbers/${number}`}>

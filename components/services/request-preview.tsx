@@ -39,7 +39,7 @@ export function RequestPreview({ preview, currency }: RequestPreviewProps) {
       )}
       {leftOut.length > 0 && (
         <>
-          <p className="card-text strong">{counted(leftOut.length, "number")} can’t have it now</p>
+          <h3 className="left-out-title">{counted(leftOut.length, "number")} can’t have it now</h3>
           <LeftOutList lines={leftOut} />
         </>
       )}

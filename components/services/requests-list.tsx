@@ -1,6 +1,5 @@
 import { Blank } from "@/components/ui/blank";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { Icon } from "@/components/ui/icon";
+import { ButtonLink } from "@/components/ui/button";
 import { PlainPager } from "@/components/ui/plain-pager";
 import { Switch } from "@/components/ui/switch";
 import type { Service } from "@/lib/did/service";
@@ -18,6 +17,7 @@ import {
   SERVICE_PURPOSES,
 } from "@/lib/numbers/wording-service-requests";
 import { SERVICE_WORDS } from "@/lib/numbers/wording-services";
+import { FindRequest } from "./find-request";
 import { RequestsTable } from "./requests-table";
 
 interface RequestsListProps {
@@ -89,35 +89,6 @@ const NEW_WORDS = {
   a2p: "New campaign",
   cnam: "Configure CNAM",
 } as const satisfies Record<Service, string>;
-
-interface FindRequestProps {
-  readonly path: string;
-  readonly find: string;
-  readonly hidden: Readonly<Record<string, string | null>>;
-}
-
-export function FindRequest({ path, find, hidden }: FindRequestProps) {
-  return (
-    <form method="get" action={path} data-soft className="plain-filter">
-      {Object.entries(hidden).map(
-        ([name, value]) =>
-          value !== null && <input key={name} type="hidden" {...{ name, value }} />,
-      )}
-      <label className="field">
-        <span className="lab">Find</span>
-        <input
-          name="find"
-          type="search"
-          defaultValue={find}
-          maxLength={200}
-          placeholder="Reference, name or number"
-        />
-        <Icon name="search" size="sm" />
-      </label>
-      <Button>Find</Button>
-    </form>
-  );
-}
 
 function Nothing({ service, query, mayChange }: RequestsListProps) {
   const [, many] = REQUEST_NOUNS[service];

@@ -2,7 +2,7 @@ import { formatNumber } from "@/lib/numbers/format-number";
 import type { ServiceLine } from "@/lib/numbers/service-query";
 import { counted } from "@/lib/numbers/wording";
 import { SERVICE_REQUEST_WORDS, SERVICE_WORDS } from "@/lib/numbers/wording-services";
-import { formatInstant } from "@/lib/numbers/wording-time";
+import { formatDay } from "@/lib/numbers/wording-time";
 import { RequestMark } from "./request-mark";
 
 interface RequestsTableProps {
@@ -27,7 +27,7 @@ export function RequestsTable({ lines, hrefOf, isStaff, timeZone }: RequestsTabl
           {isStaff && <th scope="col">Account</th>}
           <th scope="col">{named}</th>
           <th scope="col">Numbers</th>
-          <th scope="col">End user</th>
+          {!isStaff && <th scope="col">End user</th>}
           <th scope="col">Requested</th>
           <th scope="col">Changed</th>
         </tr>
@@ -53,11 +53,13 @@ export function RequestsTable({ lines, hrefOf, isStaff, timeZone }: RequestsTabl
               <bdi>{line.name}</bdi>
             </td>
             <td className="nowrap">{numbersWords(line)}</td>
-            <td>
-              <bdi>{line.identityName ?? "None"}</bdi>
-            </td>
-            <td>{formatInstant(line.requestedAt, timeZone)}</td>
-            <td>{formatInstant(line.changedAt, timeZone)}</td>
+            {!isStaff && (
+              <td>
+                <bdi>{line.identityName ?? "None"}</bdi>
+              </td>
+            )}
+            <td className="nowrap">{formatDay(line.requestedAt, timeZone)}</td>
+            <td className="nowrap">{formatDay(line.changedAt, timeZone)}</td>
           </tr>
         ))}
       </tbody>

@@ -22,26 +22,28 @@ export function ReviewSteps({ view, actions }: ReviewStepsProps) {
   const isOpen = steps.some((step) => step !== "cancel" && step !== "resubmit");
   if (!isOpen) return <p className="card-text">{NOTHING[status]}</p>;
   return (
-    <div className="padded">
-      {steps.includes("take") && (
-        <ActButton
-          action={actions.take}
-          hidden={hidden}
-          submit="Take into process"
-          look="primary"
-        />
-      )}
-      {steps.includes("approve") && (
-        <ActButton action={actions.approve} hidden={hidden} submit="Approve" look="primary" />
-      )}
-      {steps.includes("confirm-removal") && (
-        <ActButton
-          action={actions.confirmRemoval}
-          hidden={hidden}
-          submit="Confirm cancelation"
-          look="primary"
-        />
-      )}
+    <>
+      <div className="padded">
+        {steps.includes("take") && (
+          <ActButton
+            action={actions.take}
+            hidden={hidden}
+            submit="Take into process"
+            look="primary"
+          />
+        )}
+        {steps.includes("approve") && (
+          <ActButton action={actions.approve} hidden={hidden} submit="Approve" look="primary" />
+        )}
+        {steps.includes("confirm-removal") && (
+          <ActButton
+            action={actions.confirmRemoval}
+            hidden={hidden}
+            submit="Confirm cancelation"
+            look="primary"
+          />
+        )}
+      </div>
       {steps.includes("send-back") && (
         <ReasonsForm
           action={actions.sendBack}
@@ -58,7 +60,7 @@ export function ReviewSteps({ view, actions }: ReviewStepsProps) {
           submit="Reject"
         />
       )}
-    </div>
+    </>
   );
 }
 

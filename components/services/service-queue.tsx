@@ -12,7 +12,7 @@ import {
 import { counted } from "@/lib/numbers/wording";
 import { REQUEST_STATE_WORDS } from "@/lib/numbers/wording-service-requests";
 import { SERVICE_WORDS } from "@/lib/numbers/wording-services";
-import { FindRequest } from "./requests-list";
+import { FindRequest } from "./find-request";
 import { RequestsTable } from "./requests-table";
 
 interface ServiceQueueProps {

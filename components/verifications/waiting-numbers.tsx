@@ -22,7 +22,7 @@ export function WaitingNumbers({ view, hrefOf }: WaitingNumbersProps) {
       {numbers.length === 0 ? (
         <p className="card-text">No number goes by it any more.</p>
       ) : (
-        <ul className="waiting">
+        <ul className="of-numbers">
           {numbers.map((number) => (
             <li key={number}>
               {hrefOf === null ? (

@@ -6,8 +6,8 @@ import type { EndUserIds } from "./end-users";
 import { insertRequest } from "./insert-request";
 import { type Asker, tellRequest } from "./request-events";
 import { campaignOf, nameOf, REFERENCES, reasonOf } from "./request-words";
+import { REVIEW_MS } from "./service-requested-at";
 import { lastPeriodBegan } from "./store-renewals";
-import { REVIEW_MS } from "./store-requests";
 
 interface Account {
   readonly id: number;

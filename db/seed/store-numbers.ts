@@ -11,6 +11,7 @@ import type { EndUserIds } from "./end-users";
 import { ownFacts, routed } from "./number-facts";
 import type { Asker } from "./request-events";
 import { storeClosedRequests } from "./store-closed-requests";
+import { storeRequestNumbers } from "./store-request-numbers";
 import { requestsOf } from "./store-requests";
 import { verificationOf } from "./store-verifications";
 import type { VoiceIds } from "./voice";
@@ -27,13 +28,6 @@ export interface DemoAccount {
   readonly asker: Asker;
 }
 
-/** A request knows its numbers, as they know it. What the demo has set up cost nothing. */
-const REQUESTED = `
-  INSERT INTO service_request_numbers (account_id, request_id, number)
-  SELECT account_id, requested.value, number FROM dids, json_each(json_array(
-    emergency_request_id, a2p_request_id, cnam_request_id)) AS requested
-  WHERE account_id = :accountId AND requested.value IS NOT NULL`;
-
 /** Stores numbers with all that they refer to: coverage, price, verification and requests. */
 export async function storeNumbers(
   tx: Transaction,
@@ -44,7 +38,7 @@ export async function storeNumbers(
   const placeOf = once((it: DemoNumber) => placed(tx, it), placeKey);
   const planOf = once((minor: number) => findOrMakePlan(tx, account, minor), String);
   const verify = verificationOf(tx, account.id, account.endUsers);
-  const request = requestsOf(tx, account);
+  const request = requestsOf(tx, { ...account, now });
   const facts: StoredFacts[] = [];
   for (const it of numbers) {
     const endUser = it.identity === null ? undefined : account.endUsers.get(it.identity);
@@ -62,7 +56,7 @@ export async function storeNumbers(
     });
   }
   await insertDids(tx, facts, now);
-  tx.run(REQUESTED, { accountId: account.id });
+  storeRequestNumbers(tx, account.id);
   storeClosedRequests(tx, account, numbers);
 }
 

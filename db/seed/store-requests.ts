@@ -1,14 +1,12 @@
 import type { Transaction } from "@/db/store";
-import { HOUR_MS, laterBy } from "@/lib/did/calendar";
+import { laterBy } from "@/lib/did/calendar";
 import { SERVICES, type Service } from "@/lib/did/service";
 import type { DemoNumber } from "./demo-number";
 import type { EndUserIds } from "./end-users";
 import { insertRequest } from "./insert-request";
 import { type Asker, tellRequest } from "./request-events";
 import { campaignOf, nameOf, REFERENCES, reasonOf } from "./request-words";
-import { lastPeriodBegan } from "./store-renewals";
-
-export const REVIEW_MS = HOUR_MS / 2;
+import { REVIEW_MS, serviceRequestedAt } from "./service-requested-at";
 
 interface RequestIds {
   readonly emergencyRequestId: number | null;
@@ -20,6 +18,7 @@ interface Account {
   readonly id: number;
   readonly endUsers: ReadonlyMap<string, EndUserIds>;
   readonly asker: Asker;
+  readonly now: Date;
 }
 
 /** The requests behind a number's services; numbers of one end user, country and state share one. */
@@ -48,15 +47,9 @@ export function requestsOf(
   };
 }
 
-/** Long ago for a service in use; while it is in review, no longer ago than the last period began. */
-export function serviceRequestedAt(it: DemoNumber, state: DemoNumber[Service]): Date {
-  const began = state === "active" ? it.activatedAt : lastPeriodBegan(it);
-  return laterBy(began ?? it.createdAt, REVIEW_MS);
-}
-
 function storeRequest(
   tx: Transaction,
-  { id: accountId, endUsers, asker }: Account,
+  { id: accountId, endUsers, asker, now }: Account,
   it: DemoNumber,
   [service, place]: readonly [Service, number],
 ): number {
@@ -67,7 +60,7 @@ function storeRequest(
   ];
   const status = it[service];
   if (status === null || status === "not-configured") throw new Error("nothing was requested");
-  const requestedAt = serviceRequestedAt(it, status);
+  const requestedAt = serviceRequestedAt(it, status, now);
   const isWaiting = status === "new" || status === "pending";
   const changedAt = isWaiting ? requestedAt : laterBy(requestedAt, REVIEW_MS);
   const endUser = endUsers.get(it.identity ?? "");

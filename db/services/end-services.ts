@@ -2,8 +2,8 @@ import { closeHold } from "@/db/ledger/holds";
 import type { Reader, Transaction } from "@/db/store";
 import { isClosed } from "@/lib/did/service-request";
 import { findServiceRequest } from "./find-service-request";
+import { leaveRequest } from "./leave-request";
 import { recordRequestEvent } from "./request-events";
-import { leaveRequest } from "./request-numbers";
 import { setServiceRequest } from "./set-service-request";
 
 interface Leaving {
@@ -15,7 +15,8 @@ interface Leaving {
 const GOING = `
   SELECT request.id, request.reference,
     CASE WHEN line.charged_at IS NULL THEN line.hold_id END AS heldBy
-  FROM service_request_numbers AS line JOIN service_requests AS request ON request.id = line.request_id
+  FROM service_request_numbers AS line
+  JOIN service_requests AS request ON request.id = line.request_id
   WHERE line.account_id = ? AND line.number = ? AND line.left_at IS NULL`;
 const REMAINS = `
   SELECT 1 FROM service_request_numbers

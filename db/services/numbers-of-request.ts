@@ -17,7 +17,8 @@ const OF = `
     AND (left_at IS NULL OR left_at = :changedAt)`;
 const SUMS = `
   SELECT count(*) AS numberCount,
-    coalesce(sum(CASE WHEN charged_at IS NULL AND left_at IS NULL THEN price_minor END), 0) AS heldMinor,
+    coalesce(sum(CASE WHEN charged_at IS NULL AND left_at IS NULL THEN price_minor END), 0)
+      AS heldMinor,
     coalesce(sum(CASE WHEN charged_at IS NOT NULL THEN price_minor END), 0) AS chargedMinor ${OF}`;
 
 /** The numbers that go by a request; of one that is over, those that did until then. */

@@ -25,9 +25,7 @@ export const REQUEST_STEPS = [
 ] as const;
 export type RequestStep = (typeof REQUEST_STEPS)[number];
 
-type Transitions = Readonly<
-  Partial<Record<RequestStep, Readonly<Partial<Record<RequestState, RequestState>>>>>
->;
+type Transitions = Partial<Record<RequestStep, Partial<Record<RequestState, RequestState>>>>;
 
 /** Reviewed in two steps, and sent back to be mended; canceled at once, whenever. */
 const REVIEWED: Transitions = {

@@ -5,6 +5,7 @@ import type { DidRow } from "./did-row";
 import { endUserFact, type RequestCard } from "./request-card";
 import { newRequestHref, requestHref } from "./service-path";
 import {
+  OFF_AND_ASSIGNED,
   SERVICE_REQUEST_WORDS,
   SERVICE_STATE_MEANINGS,
   SERVICE_STATE_WORDS,
@@ -45,7 +46,7 @@ function mendsOf(number: string, { service, state, request }: ServiceDetails) {
 function meaningOf({ identity }: Pick<DidRow, "identity">, details: ServiceDetails) {
   const { state, request } = details;
   if (state === "not-configured" && identity !== null) {
-    return "Supported, not set up. End-user details are assigned.";
+    return OFF_AND_ASSIGNED;
   }
   const isTold = state === "active" ? request !== null : isSentBack(details);
   return isTold ? null : SERVICE_STATE_MEANINGS[state];

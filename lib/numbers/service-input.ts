@@ -65,4 +65,11 @@ export const cancelInput = z.strictObject({
     .transform((text) => (text === "" ? null : text)),
   /** As it was shown when it was confirmed. */
   shown: z.enum(REQUEST_STATES, INCOMPLETE),
+  /** How many numbers it ends for, where that has to be typed. */
+  typed: z
+    .string(INCOMPLETE)
+    .transform((text) => text.replace(/[,.\s]/g, ""))
+    .refine((text) => /^[0-9]{1,7}$/.test(text), "Type the number of numbers.")
+    .transform(Number)
+    .optional(),
 });

@@ -23,8 +23,8 @@ const MENDS: Readonly<Partial<Record<Refusal, (it: Refused) => Mend>>> = {
     href: `/identities/${identityId}/edit`,
   }),
   "verification-pending": ({ number }) => onPage(number, "verification", "See the verification"),
-  canceled: ({ number }) => onPage(number, "actions", "Restore it"),
-  expired: ({ number }) => onPage(number, "actions", "Renew it"),
+  canceled: ({ number }) => onPage(number, "actions", "Show its actions"),
+  expired: ({ number }) => onPage(number, "actions", "Show its actions"),
   "service-open": ({ service, number }) => ({
     label: "See the request",
     href: `${servicePath(service)}?find=${number}`,

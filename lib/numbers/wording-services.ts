@@ -29,6 +29,9 @@ export const SERVICE_STATE_MEANINGS = {
   "cancelation-pending": "The request to remove it is being carried out.",
 } as const satisfies Record<ServiceState, string>;
 
+/** What a gray one means once an end user is there. */
+export const OFF_AND_ASSIGNED = "Supported, not set up. End-user details are assigned.";
+
 /** The name read out in place of an icon: "Emergency Calling: in process". */
 export function serviceLabel(service: Service, state: ServiceState): string {
   return `${SERVICE_WORDS[service]}: ${midSentence(SERVICE_STATE_WORDS[state])}`;

@@ -13,12 +13,19 @@ export interface Cancelation {
   readonly number: string | null;
   /** As it was shown when it was confirmed. */
   readonly shown: RequestState;
+  /** How many numbers were typed; asked above MOST_UNTYPED. */
+  readonly typed?: number | null;
 }
+
+/** What ends for more numbers than that is confirmed by typing how many they are. */
+export const MOST_UNTYPED = 100;
 
 export type Canceled =
   /** The reference under which it is told from now on. */
   | { readonly kind: "done"; readonly reference: string }
   | { readonly kind: "not-found" }
+  /** How many it ends for has to be typed. */
+  | { readonly kind: "count-needed"; readonly numbers: number }
   /** It stands elsewhere than was shown: look once more. */
   | { readonly kind: "changed"; readonly state: RequestState };
 
@@ -38,7 +45,7 @@ export async function cancelService(
     if (isClosed(status)) return { kind: "done", reference };
     const isOpen = requestAfter(service, status, "cancel") !== null;
     if (status !== shown || !isOpen) return { kind: "changed", state: status };
-    return end(tx, writing, stored, cancelation.number);
+    return end(tx, writing, stored, cancelation);
   });
 }
 
@@ -46,11 +53,13 @@ async function end(
   tx: Transaction,
   writing: Writing,
   stored: ServiceRequestRecord,
-  number: string | null,
+  { number, typed }: Cancelation,
 ): Promise<Canceled> {
   const numbers = (await openNumbersOf(tx, stored)).map((line) => line.number);
   if (number !== null && !numbers.includes(number)) return { kind: "not-found" };
   const isAll = number === null || numbers.length === 1;
+  const isMany = isAll && numbers.length > MOST_UNTYPED;
+  if (isMany && typed !== numbers.length) return { kind: "count-needed", numbers: numbers.length };
   const ending = isAll ? stored : await setApart(tx, writing, stored, number);
   await moveRequest(tx, writing, ending, { step: "cancel", action: actionFor(ending) });
   return { kind: "done", reference: ending.reference };

@@ -56,7 +56,11 @@ export async function foundAccount(
   storeLedger(tx, id, all, { balanceMinor, since, now });
   for (const [place, it] of numbers.entries()) {
     const member = actors[place % actors.length] ?? admin;
-    await recordEvents(tx, id, historyOf(it, member, CAST_NUMBERS.has(it.number)));
+    await recordEvents(
+      tx,
+      id,
+      historyOf(it, member, CAST_NUMBERS.has(it.number) ? { asker: admin, now } : null),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DemoNumber } from "@/db/seed/demo-number";
+import { serviceRequestedAt } from "@/db/seed/service-requested-at";
 import { orderCost } from "@/db/seed/store-orders";
 import { lastPeriodBegan, renewalsOf } from "@/db/seed/store-renewals";
-import { serviceRequestedAt } from "@/db/seed/store-requests";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import type { HistoryAction, HistoryEvent } from "@/lib/did/history";
 import { SERVICES } from "@/lib/did/service";
@@ -11,10 +11,21 @@ export interface Actor {
   readonly name: string;
 }
 
+/** What is told of the cast beside what all numbers live through. */
+interface Telling {
+  /** Who asked for its services. */
+  readonly asker: Actor;
+  readonly now: Date;
+}
+
 /** What happened to a number until it stood as it does, oldest first. */
-export function historyOf(it: DemoNumber, member: Actor, isCast: boolean): readonly HistoryEvent[] {
+export function historyOf(
+  it: DemoNumber,
+  member: Actor,
+  telling: Telling | null,
+): readonly HistoryEvent[] {
   const events = [began(it, member), ...lived(it, member)];
-  if (isCast) events.push(...told(it, member));
+  if (telling !== null) events.push(...told(it, member, telling));
   return events.sort((one, other) => one.at.getTime() - other.at.getTime());
 }
 
@@ -84,7 +95,7 @@ function limited(it: DemoNumber, member: Actor): HistoryEvent[] {
 }
 
 /** What is told of the cast alone. */
-function told(it: DemoNumber, member: Actor): HistoryEvent[] {
+function told(it: DemoNumber, member: Actor, { asker, now }: Telling): HistoryEvent[] {
   const events: HistoryEvent[] = [];
   const day = (days: number) => laterBy(it.createdAt, days * DAY_MS);
   const route = it.trunk ?? it.group;
@@ -97,8 +108,8 @@ function told(it: DemoNumber, member: Actor): HistoryEvent[] {
   for (const service of SERVICES) {
     const state = it[service];
     if (state === null || state === "not-configured") continue;
-    const at = serviceRequestedAt(it, state);
-    events.push(event(it, at, ["service-requested", { after: service }], member));
+    const at = serviceRequestedAt(it, state, now);
+    events.push(event(it, at, ["service-requested", { after: service }], asker));
   }
   return events;
 }

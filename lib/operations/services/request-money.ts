@@ -2,9 +2,9 @@ import { closeHold, insertHold, spendHold } from "@/db/ledger/holds";
 import { insertEntry } from "@/db/ledger/insert-entry";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { ServiceRequestRecord } from "@/db/services/find-service-request";
+import { leaveRequest } from "@/db/services/leave-request";
 import {
   insertRequestNumber,
-  leaveRequest,
   markCharged,
   type RequestNumber,
 } from "@/db/services/request-numbers";

@@ -15,7 +15,7 @@ import {
   referenceInput,
 } from "@/lib/numbers/service-input";
 import { requestHref } from "@/lib/numbers/service-path";
-import { midSentence } from "@/lib/numbers/wording";
+import { counted, midSentence } from "@/lib/numbers/wording";
 import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { REQUEST_STATE_WORDS } from "@/lib/numbers/wording-service-requests";
 import { cancelService } from "@/lib/operations/cancel-service";
@@ -66,11 +66,15 @@ async function resubmit(
 
 /** Ends it, or asks for a displayed name to be taken out. */
 export const cancel = memberAction(cancelInput, async (store, input, member, now) => {
-  const { service, ...cancelation } = input;
+  const { service, typed, ...rest } = input;
   const writing = { accountId: member.accountId, actor: asMember(member), now };
-  const outcome = await cancelService(store, writing, cancelation);
+  const outcome = await cancelService(store, writing, { ...rest, typed: typed ?? null });
   if (outcome.kind === "done") return redirect(requestHref(service, outcome.reference));
   if (outcome.kind === "not-found") return refused(GONE);
+  if (outcome.kind === "count-needed") {
+    const message = `It ends for ${counted(outcome.numbers, "number")}. Type how many.`;
+    return { kind: "invalid", fieldErrors: { typed: message }, values: {} };
+  }
   refresh();
   const state = midSentence(REQUEST_STATE_WORDS[outcome.state]);
   return refused(`It is ${state} by now, and nothing was canceled. Look at it once more.`);

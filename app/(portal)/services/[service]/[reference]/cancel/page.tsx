@@ -7,6 +7,7 @@ import { openNumbersOf } from "@/db/services/request-numbers";
 import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
 import type { ListParameters } from "@/lib/numbers/given-parameters";
+import { MOST_UNTYPED } from "@/lib/operations/cancel-service";
 import { requireMember } from "@/lib/session";
 
 export const metadata: Metadata = { title: "Cancel" };
@@ -36,6 +37,7 @@ export default async function CancelRequestPage({ params, searchParams }: Props)
       isAll={chosen.length === lines.length}
       backMinor={held.reduce((sum, { priceMinor }) => sum + priceMinor, 0)}
       currency={currency}
+      isTyped={chosen.length > MOST_UNTYPED}
       mayChange={role !== "viewer"}
       action={cancel}
     />
