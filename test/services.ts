@@ -98,7 +98,7 @@ export class ServicesWorld {
       },
       shownMinor: 0,
       form: {
-        key: `a-form-by-its-key-${++this.#keys}`,
+        key: `a-form-of-${this.accountId}-by-its-key-${++this.#keys}`,
         personId: this.#people.personId,
         machine: NOW,
       },

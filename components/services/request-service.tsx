@@ -68,11 +68,7 @@ function Body(props: RequestServiceProps) {
   const { service, numbers, identityId, totalMinor, missingMinor } = preview;
   if (!mayChange) return <Note tone="warn">{ROLE_REFUSAL}</Note>;
   if (numbers.length === 0) {
-    return (
-      <Note tone="warn">
-        None of these numbers can have it now. What is in the way stands beside.
-      </Note>
-    );
+    return <Note tone="warn">None of these numbers can have it now. See why for each.</Note>;
   }
   if (!hasAddress) {
     return (

@@ -40,26 +40,32 @@ export function RequestsTable({ lines, hrefOf, isStaff, timeZone }: RequestsTabl
                 {line.reference}
               </a>
             </th>
-            <td>
+            <td data-label="Status">
               <RequestMark service={line.service} status={line.status} />
             </td>
-            {isStaff && <td>{SERVICE_WORDS[line.service]}</td>}
+            {isStaff && <td data-label="Service">{SERVICE_WORDS[line.service]}</td>}
             {isStaff && (
-              <td>
+              <td data-label="Account">
                 <bdi>{line.accountName}</bdi>
               </td>
             )}
-            <td>
+            <td data-label={named}>
               <bdi>{line.name}</bdi>
             </td>
-            <td className="nowrap">{numbersWords(line)}</td>
+            <td className="nowrap" data-label="Numbers">
+              {numbersWords(line)}
+            </td>
             {!isStaff && (
-              <td>
+              <td data-label="End user">
                 <bdi>{line.identityName ?? "None"}</bdi>
               </td>
             )}
-            <td className="nowrap">{formatDay(line.requestedAt, timeZone)}</td>
-            <td className="nowrap">{formatDay(line.changedAt, timeZone)}</td>
+            <td className="nowrap" data-label="Requested">
+              {formatDay(line.requestedAt, timeZone)}
+            </td>
+            <td className="nowrap" data-label="Changed">
+              {formatDay(line.changedAt, timeZone)}
+            </td>
           </tr>
         ))}
       </tbody>

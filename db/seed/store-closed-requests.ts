@@ -9,7 +9,7 @@ import { campaignOf, nameOf, REFERENCES, reasonOf } from "./request-words";
 import { REVIEW_MS } from "./service-requested-at";
 import { lastPeriodBegan } from "./store-renewals";
 
-interface Account {
+export interface ClosingAccount {
   readonly id: number;
   readonly endUsers: ReadonlyMap<string, EndUserIds>;
   readonly asker: Asker;
@@ -22,7 +22,7 @@ const LEFT = `
 /** One campaign that was canceled, and one name that was rejected: their numbers are gray again. */
 export function storeClosedRequests(
   tx: Transaction,
-  account: Account,
+  account: ClosingAccount,
   numbers: readonly DemoNumber[],
 ): void {
   close(tx, account, numbers, "a2p");
@@ -31,7 +31,7 @@ export function storeClosedRequests(
 
 function close(
   tx: Transaction,
-  { id: accountId, endUsers, asker }: Account,
+  { id: accountId, endUsers, asker }: ClosingAccount,
   numbers: readonly DemoNumber[],
   service: Extract<Service, "a2p" | "cnam">,
 ) {

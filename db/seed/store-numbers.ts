@@ -10,7 +10,6 @@ import type { DemoNumber } from "./demo-number";
 import type { EndUserIds } from "./end-users";
 import { ownFacts, routed } from "./number-facts";
 import type { Asker } from "./request-events";
-import { storeClosedRequests } from "./store-closed-requests";
 import { storeRequestNumbers } from "./store-request-numbers";
 import { requestsOf } from "./store-requests";
 import { verificationOf } from "./store-verifications";
@@ -56,8 +55,7 @@ export async function storeNumbers(
     });
   }
   await insertDids(tx, facts, now);
-  storeRequestNumbers(tx, account.id);
-  storeClosedRequests(tx, account, numbers);
+  storeRequestNumbers(tx, account, numbers);
 }
 
 function placeKey(it: DemoNumber): string {

@@ -1,4 +1,6 @@
 import type { Transaction } from "@/db/store";
+import type { DemoNumber } from "./demo-number";
+import { type ClosingAccount, storeClosedRequests } from "./store-closed-requests";
 
 const REQUESTED = `
   INSERT INTO service_request_numbers (account_id, request_id, number)
@@ -7,6 +9,11 @@ const REQUESTED = `
   WHERE account_id = :accountId AND requested.value IS NOT NULL`;
 
 /** A request knows its numbers, as they know it. What the demo has set up cost nothing. */
-export function storeRequestNumbers(tx: Transaction, accountId: number): void {
-  tx.run(REQUESTED, { accountId });
+export function storeRequestNumbers(
+  tx: Transaction,
+  account: ClosingAccount,
+  numbers: readonly DemoNumber[],
+): void {
+  tx.run(REQUESTED, { accountId: account.id });
+  storeClosedRequests(tx, account, numbers);
 }

@@ -97,6 +97,7 @@ export const VIEWS: readonly View[] = [
   { name: "notices-unread", who: member, path: "/notices?show=unread" },
   { name: "notices-bad-address", who: member, path: "/notices?show=some&page=0" },
   { name: "notice-not-found", who: member, path: "/notices/999999" },
+  ...serviceViews(),
   { name: "settings", who: member, path: "/settings" },
   { name: "settings-calendar", who: "viewer", path: "/settings", act: makeCalendar },
   { name: "members", who: member, path: "/members" },
@@ -137,6 +138,45 @@ export const VIEWS: readonly View[] = [
   { name: "forgot-password", who: "nobody", path: "/sign-in/forgot" },
   { name: "welcome-no-code", who: "nobody", path: "/welcome?code=none" },
 ];
+
+/** Services as customers and staff see them. */
+function serviceViews(): readonly View[] {
+  const paths = [
+    ["emergency-requests", "/services/emergency-calling"],
+    ["campaigns", "/services/a2p-sms"],
+    ["names", "/services/cnam"],
+    ["names-no-match", "/services/cnam?find=nobody+is+called+so&status=rejected&colour=red"],
+    ["service-choose", "/services/cnam/new"],
+    ["service-request", `/services/emergency-calling/new?numbers=${CAST.withoutCapacity}`],
+    ["campaign-request", `/services/a2p-sms/new?numbers=${CAST.active},${CAST.canceledAging}`],
+    ["service-impossible", `/services/cnam/new?numbers=${CAST.porting},${CAST.active}`],
+    ["emergency-in-process", "/services/emergency-calling/EC-1187"],
+    ["campaign-changes-required", "/services/a2p-sms/AC-2064"],
+    ["name-active", "/services/cnam/CN-3107"],
+    ["campaign-canceled", "/services/a2p-sms/AC-2199"],
+    ["service-cancel", "/services/a2p-sms/AC-2051/cancel"],
+    ["service-not-found", "/services/cnam/CN-1"],
+  ] as const;
+  return [
+    ...paths.map(([name, path]) => ({ name, who: member, path })),
+    {
+      name: "campaign-refused",
+      who: member,
+      path: `/services/a2p-sms/new?numbers=${CAST.active}`,
+      act: sendNothing,
+    },
+    { name: "service-viewer", who: "viewer", path: `/services/cnam/new?numbers=${CAST.active}` },
+    { name: "staff-services", who: "staff", path: "/staff/services" },
+    { name: "staff-services-none", who: "staff", path: "/staff/services?find=nobody+asked" },
+    { name: "staff-service", who: "staff", path: "/staff/services/EC-1187" },
+    { name: "staff-service-over", who: "staff", path: "/staff/services/AC-2199" },
+  ];
+}
+
+async function sendNothing(page: Page) {
+  await page.getByRole("button", { name: "Send request" }).click();
+  await page.getByText("Give the campaign a name.").waitFor();
+}
 
 /** Each kind of card once, in the state that says most. */
 function cardViews(): readonly View[] {

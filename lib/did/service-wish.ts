@@ -30,7 +30,7 @@ export interface ServiceWish {
 }
 
 /** The only country whose carriers look names up. */
-export const CNAM_COUNTRY = "US";
+const CNAM_COUNTRY = "US";
 
 /** Whether the service may be asked for, and the state in which the request begins. */
 export function decideServiceRequest(

@@ -22,12 +22,3 @@ export function serviceFacts(service: Service, state: RequestState, id: number):
       return { cnam: shown as CnamState, cnamRequestId: requestId };
   }
 }
-
-/** The request that a number goes by; `null` = none. */
-export function requestIdOf(
-  did: Pick<StoredFacts, "emergencyRequestId" | "a2pRequestId" | "cnamRequestId">,
-  service: Service,
-): number | null {
-  const ids = { emergency: did.emergencyRequestId, a2p: did.a2pRequestId, cnam: did.cnamRequestId };
-  return ids[service];
-}
