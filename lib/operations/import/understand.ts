@@ -9,6 +9,7 @@ import type { CsvRecord } from "./csv-records";
 import { draftOf } from "./draft";
 import type { Line, Understanding } from "./line";
 import { placeTroubles, withPlace } from "./line-place";
+import { requestTroubles } from "./request-troubles";
 
 /** Understands some lines at once, against what the reader sees. */
 export async function understand(
@@ -60,6 +61,10 @@ function drafted(
   const base = stored ?? blankNumber(row.number, run.accountId, now);
   const has = stored === null ? () => true : run.heading.present.has.bind(run.heading.present);
   const draft = draftOf(base, row, has, now);
-  const wrong = [...placeTroubles(row, draft, run.context), ...contradictions(draft, now)];
+  const wrong = [
+    ...placeTroubles(row, draft, run.context),
+    ...contradictions(draft, now),
+    ...requestTroubles(stored, draft),
+  ];
   return { line, row, given, stored, draft, wrong };
 }
