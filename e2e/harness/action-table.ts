@@ -1,6 +1,7 @@
 import { NOTICE_KINDS } from "@/lib/did/notices";
 import type { Fields } from "./call-action";
 import type { MatrixThings } from "./matrix-things";
+import { reviewRows, serviceRows } from "./service-rows";
 
 /** Who may do it at least. `anybody` needs no session, `own` any. */
 export type Doer = "anybody" | "own" | "viewer" | "manager" | "admin" | "staff";
@@ -15,7 +16,12 @@ export interface ActionRow {
   readonly changes: boolean;
 }
 
-const row = (doer: Doer, on: ActionRow["on"], fields: Fields, changes = true): ActionRow => ({
+export const row = (
+  doer: Doer,
+  on: ActionRow["on"],
+  fields: Fields,
+  changes = true,
+): ActionRow => ({
   doer,
   on,
   fields,
@@ -101,6 +107,7 @@ function memberRows(things: MatrixThings) {
     ...voiceRows(things),
     ...identityRows(things),
     ...peopleRows(things.members),
+    ...serviceRows(things),
     "(portal)/numbers/actions.ts#findPasted": row(
       "viewer",
       "own",
@@ -224,6 +231,7 @@ function staffRows(things: MatrixThings) {
     }),
     [`${verifications}#reject`]: row("staff", "named", { reference: things.toReject, ...refusal }),
     [`${verifications}#revoke`]: row("staff", "named", { reference: things.toRevoke, ...refusal }),
+    ...reviewRows(things),
     "staff/view-actions.ts#leaveView": row("staff", "own", {}, false),
     "staff/view-actions.ts#view": row("staff", "named", { account, reason: "Matrix" }),
   };

@@ -37,6 +37,10 @@ const SESSION = `
 const TRUNK = `
   INSERT INTO trunks (account_id, name, kind, dial_to, created_at)
   VALUES (${DEMO}, ?, 'pstn', '35319609036', 0) RETURNING id`;
+const REQUEST = `
+  INSERT INTO service_requests
+    (account_id, service, reference, name, status, requested_at, changed_at)
+  VALUES (${DEMO}, ?, ?, 'Matrix', ?, 0, 0) RETURNING id`;
 const IDLE = "not-configured";
 /** Whose end user may change: nothing depends on it. */
 const FREE = `status = 7 AND registration_required = 0
@@ -90,6 +94,17 @@ export function layOut(database: Database) {
   const given = identity("Given Ltd");
   const number = (which: string) =>
     one(`SELECT number FROM dids WHERE account_id = ${DEMO} AND ${which} ORDER BY number`);
+  const request = (service: string, status: string) =>
+    one(
+      `SELECT reference FROM service_requests
+       WHERE account_id = ${DEMO} AND service = ? AND status = ? ORDER BY id DESC`,
+      service,
+      status,
+    );
+  const made = (service: "emergency" | "a2p" | "cnam", status: string) => {
+    const id = one(REQUEST, service, `MX-${randomBytes(6).toString("hex").toUpperCase()}`, status);
+    return one("SELECT reference FROM service_requests WHERE id = ?", id);
+  };
   const reference = (status: string, more = "1") =>
     one(`SELECT reference FROM verifications
       WHERE account_id = ${DEMO} AND status = '${status}' AND ${more} ORDER BY id DESC`);
@@ -118,6 +133,17 @@ export function layOut(database: Database) {
     toReject: reference("pending", OLDER),
     toRevoke: reference("approved"),
     toResubmit: "VR-30562",
+    services: {
+      seen: request("emergency", "active"),
+      taken: made("a2p", "new"),
+      approved: made("a2p", "in-process"),
+      sentBack: made("emergency", "in-process"),
+      rejected: made("cnam", "pending"),
+      removed: made("cnam", "cancelation-pending"),
+      canceled: made("a2p", "new"),
+      campaign: request("a2p", "changes-required"),
+      emergency: request("emergency", "changes-required"),
+    },
     members: people("demo", DEMO),
     customers: people("by-staff", DEMO),
     awaiting: number("status = 3 AND verification = 'unassigned'"),

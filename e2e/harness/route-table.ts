@@ -73,6 +73,7 @@ function numberRoutes({ active, awaiting }: MatrixThings) {
 function ownRoutes(things: MatrixThings) {
   const { identity, address, document, trunk, group, pool, sharedGroup } = things;
   const batch = things.draft.batch;
+  const requestPath = `/services/emergency-calling/${things.services.seen}`;
   return {
     "GET /activity": own("/activity"),
     "GET /activity/export": own("/activity/export"),
@@ -105,6 +106,10 @@ function ownRoutes(things: MatrixThings) {
     "GET /members/[member]": named(`/members/${things.members.role}`, "admin"),
     "GET /notices": own("/notices"),
     "GET /notices/[notice]": named("/notices/1"),
+    "GET /services/[service]": own("/services/a2p-sms"),
+    "GET /services/[service]/new": own("/services/a2p-sms/new"),
+    "GET /services/[service]/[reference]": named(requestPath),
+    "GET /services/[service]/[reference]/cancel": named(`${requestPath}/cancel`),
     "GET /settings": own("/settings"),
     "GET /trunks": own("/trunks"),
     "GET /trunks/new": own("/trunks/new"),
@@ -143,6 +148,8 @@ function staffRoutes(things: MatrixThings) {
     "GET /staff/people": staff("/staff/people"),
     "GET /staff/people/invite": staff("/staff/people/invite"),
     "GET /staff/people/[person]": staff(`/staff/people/${things.colleague}`),
+    "GET /staff/services": staff("/staff/services"),
+    "GET /staff/services/[reference]": staff(`/staff/services/${things.services.seen}`),
     "GET /staff/settings": staff("/staff/settings"),
     "GET /staff/verifications": staff("/staff/verifications"),
     "GET /staff/verifications/[reference]": staff(`/staff/verifications/${things.toApprove}`),

@@ -2,10 +2,10 @@ import { findServiceRequest, type ServiceRequestRecord } from "@/db/services/fin
 import { openNumbersOf } from "@/db/services/request-numbers";
 import type { Store, Transaction } from "@/db/store";
 import { isClosed, type RequestState, requestAfter } from "@/lib/did/service-request";
+import { type CatchingUp, commandOn } from "./command-on";
 import { moveRequest } from "./services/move-request";
 import { setApart } from "./services/set-apart";
 import type { Writing } from "./services/writing";
-import { settleAccount } from "./settle-due";
 
 export interface Cancelation {
   readonly reference: string;
@@ -34,11 +34,10 @@ export async function cancelService(
   store: Store,
   writing: Writing,
   cancelation: Cancelation,
-): Promise<Canceled> {
-  const { accountId, now } = writing;
+): Promise<Canceled | CatchingUp> {
+  const { accountId } = writing;
   const { reference, shown } = cancelation;
-  await settleAccount(store, accountId, now);
-  return store.inTransaction(async (tx): Promise<Canceled> => {
+  return commandOn(store, writing, async (tx): Promise<Canceled> => {
     const stored = await findServiceRequest(tx, accountId, reference);
     if (stored === null) return { kind: "not-found" };
     const { status, service } = stored;

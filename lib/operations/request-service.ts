@@ -1,13 +1,13 @@
 import type { FormRequest } from "@/db/requests/form-requests";
 import { servicePriceAt } from "@/db/services/service-price";
 import type { Store, Transaction } from "@/db/store";
+import { type CatchingUp, commandOn } from "./command-on";
 import { type Once, oncePerForm } from "./once-per-form";
 import { decideRequests } from "./services/decide-requests";
 import { missingFor } from "./services/request-money";
 import type { Particulars, Requested, Wish } from "./services/requested";
 import { writeRequests } from "./services/write-requests";
 import type { Writing } from "./services/writing";
-import { settleAccount } from "./settle-due";
 
 export interface ServiceOrder {
   readonly wish: Wish;
@@ -23,13 +23,12 @@ export async function requestService(
   store: Store,
   writing: Writing,
   order: ServiceOrder,
-): Promise<Once<Requested>> {
+): Promise<Once<Requested> | CatchingUp> {
   const { wish, particulars, shownMinor, form } = order;
-  await settleAccount(store, writing.accountId, writing.now);
   const asked = [writing.accountId, wish, particulars, shownMinor];
   const { key, personId, machine } = form;
   const request = { key, personId, fingerprint: JSON.stringify(asked) };
-  return store.inTransaction((tx) =>
+  return commandOn(store, writing, (tx) =>
     oncePerForm(tx, request, machine, () => carryOut(tx, writing, order)),
   );
 }

@@ -4,12 +4,12 @@ import type { Store, Transaction } from "@/db/store";
 import type { Refusal } from "@/lib/did/decision";
 import { requestAfter } from "@/lib/did/service-request";
 import { decideResubmission } from "@/lib/did/service-wish";
+import { type CatchingUp, commandOn } from "./command-on";
 import { type Decided, decideRequests } from "./services/decide-requests";
 import { changeOf, newestOf, takeOver } from "./services/mended";
 import { moveRequest } from "./services/move-request";
 import type { Particulars } from "./services/requested";
 import type { Writing } from "./services/writing";
-import { settleAccount } from "./settle-due";
 
 export interface Resubmission {
   readonly reference: string;
@@ -28,10 +28,9 @@ export async function resubmitService(
   store: Store,
   writing: Writing,
   again: Resubmission,
-): Promise<Resubmitted> {
-  const { accountId, now } = writing;
-  await settleAccount(store, accountId, now);
-  return store.inTransaction(async (tx): Promise<Resubmitted> => {
+): Promise<Resubmitted | CatchingUp> {
+  const { accountId } = writing;
+  return commandOn(store, writing, async (tx): Promise<Resubmitted> => {
     const stored = await findServiceRequest(tx, accountId, again.reference);
     if (stored === null) return { kind: "not-found" };
     const { service, status } = stored;

@@ -1,7 +1,6 @@
 import { recordAudit } from "@/db/audit/record-audit";
 import { findAnyServiceRequest } from "@/db/services/find-service-request";
 import type { Store } from "@/db/store";
-import type { Actor } from "@/lib/did/audit";
 import {
   type RequestAction,
   type RequestReason,
@@ -10,9 +9,10 @@ import {
   requestAfter,
 } from "@/lib/did/service-request";
 import { requestReasonText } from "@/lib/numbers/wording-service-requests";
+import type { StaffBy } from "./act-on-person";
+import { type CatchingUp, commandOn } from "./command-on";
 import { moveRequest } from "./services/move-request";
 import { suspendedOf } from "./services/suspended-of";
-import { settleAccount } from "./settle-due";
 
 export interface Verdict {
   readonly step: Exclude<RequestStep, "resubmit" | "cancel">;
@@ -36,24 +36,17 @@ const ACTIONS = {
   "confirm-removal": "removal-confirmed",
 } as const satisfies Record<Verdict["step"], RequestAction>;
 
-/** Who of staff decides, and when by the machine's clock. */
-export interface Reviewer {
-  readonly actor: Actor & { readonly id: number };
-  readonly now: Date;
-}
-
 /** Staff's step, for all numbers of the request at once, on what is true now. `now` is the app's clock. */
 export async function reviewService(
   store: Store,
   { reference, verdict }: { readonly reference: string; readonly verdict: Verdict },
-  by: Reviewer,
+  by: StaffBy,
   now: Date,
-): Promise<Reviewed> {
+): Promise<Reviewed | CatchingUp> {
   const known = await findAnyServiceRequest(store, reference);
   if (known === null) return { kind: "not-found" };
   const { accountId } = known;
-  await settleAccount(store, accountId, now);
-  return store.inTransaction(async (tx): Promise<Reviewed> => {
+  return commandOn(store, { accountId, now }, async (tx): Promise<Reviewed> => {
     const stored = (await findAnyServiceRequest(tx, reference)) ?? known;
     const { step, reasons, comment } = verdict;
     const to = requestAfter(stored.service, stored.status, step);

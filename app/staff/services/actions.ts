@@ -6,6 +6,7 @@ import type { Store } from "@/db/store";
 import type { FormState } from "@/lib/form-state";
 import { staffAction } from "@/lib/member-action";
 import { counted, midSentence } from "@/lib/numbers/wording";
+import { ACCOUNT_CATCHING_UP_WORDS } from "@/lib/numbers/wording-refusals";
 import { REQUEST_STATE_WORDS } from "@/lib/numbers/wording-service-requests";
 import { reviewService, type Verdict } from "@/lib/operations/review-service";
 import type { StaffMember } from "@/lib/session";
@@ -46,6 +47,8 @@ async function decide(
 ): Promise<FormState> {
   const decided = await reviewService(store, { reference, verdict }, staffBy(staff), now);
   switch (decided.kind) {
+    case "catching-up":
+      return refused(ACCOUNT_CATCHING_UP_WORDS);
     case "not-found":
       return refused("This request is no longer here.");
     case "not-open": {

@@ -4,7 +4,8 @@ import type { Service } from "@/lib/did/service";
 import type { FormState } from "@/lib/form-state";
 import { requestHref, servicePath } from "@/lib/numbers/service-path";
 import { formatMoney } from "@/lib/numbers/wording-money";
-import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
+import { CATCHING_UP_WORDS, REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
+import type { CatchingUp } from "@/lib/operations/command-on";
 import type { Once } from "@/lib/operations/once-per-form";
 import type { Requested } from "@/lib/operations/services/requested";
 
@@ -12,10 +13,11 @@ const refused = (message: string): FormState => ({ kind: "refused", message });
 
 /** Leads to the request that was made, or says why there is none and what to do. */
 export function requestAnswer(
-  once: Once<Requested>,
+  once: Once<Requested> | CatchingUp,
   service: Service,
   currency: string,
 ): FormState {
+  if (once.kind === "catching-up") return refused(CATCHING_UP_WORDS);
   if (once.kind === "other-request") {
     return refused("This form was sent before with something else in it. Load the page again.");
   }

@@ -16,7 +16,7 @@ import {
 } from "@/lib/numbers/service-input";
 import { requestHref } from "@/lib/numbers/service-path";
 import { counted, midSentence } from "@/lib/numbers/wording";
-import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
+import { CATCHING_UP_WORDS, REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
 import { REQUEST_STATE_WORDS } from "@/lib/numbers/wording-service-requests";
 import { cancelService } from "@/lib/operations/cancel-service";
 import { asMember } from "@/lib/operations/registration/writing";
@@ -61,6 +61,8 @@ async function resubmit(
       return refused("This request can't be submitted again now. Load the page again.");
     case "not-found":
       return refused(GONE);
+    case "catching-up":
+      return refused(CATCHING_UP_WORDS);
   }
 }
 
@@ -71,6 +73,7 @@ export const cancel = memberAction(cancelInput, async (store, input, member, now
   const outcome = await cancelService(store, writing, { ...rest, typed: typed ?? null });
   if (outcome.kind === "done") return redirect(requestHref(service, outcome.reference));
   if (outcome.kind === "not-found") return refused(GONE);
+  if (outcome.kind === "catching-up") return refused(CATCHING_UP_WORDS);
   if (outcome.kind === "count-needed") {
     const message = `It ends for ${counted(outcome.numbers, "number")}. Type how many.`;
     return { kind: "invalid", fieldErrors: { typed: message }, values: {} };
