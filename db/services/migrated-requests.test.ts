@@ -12,17 +12,21 @@ function before() {
   connection.exec(`
     INSERT INTO accounts (id, name, currency, created_at) VALUES (1, 'Acme', 'USD', 0);
     INSERT INTO countries VALUES ('IE', 'Ireland');
-    INSERT INTO identities (id, account_id, kind, name, created_at) VALUES (1, 1, 'business', 'Acme', 0);
-    INSERT INTO addresses (id, account_id, identity_id, country_code, city, postal_code, street, created_at)
+    INSERT INTO identities (id, account_id, kind, name, created_at)
+      VALUES (1, 1, 'business', 'Acme', 0);
+    INSERT INTO addresses
+      (id, account_id, identity_id, country_code, city, postal_code, street, created_at)
       VALUES (1, 1, 1, 'IE', 'Dublin', 'D01', '1 Quay', 0);
     INSERT INTO did_groups (id, country_code, number_type, features) VALUES (1, 'IE', 'local', 1);
     INSERT INTO price_plans (id, currency, name) VALUES (1, 'USD', 'List');
     INSERT INTO service_requests
-      (id, account_id, service, reference, name, identity_id, address_id, status, requested_at, changed_at)
+      (id, account_id, service, reference, name, identity_id, address_id, status, requested_at,
+        changed_at)
       VALUES (1, 1, 'emergency', 'EC-1187', 'Acme, Dublin', 1, 1, 'active', 5, 6),
              (2, 1, 'cnam', 'CN-3107', '', 1, 1, 'pending', 7, 7);
     INSERT INTO dids (account_id, number, did_group_id, country_code, number_type, features,
-        price_plan_id, created_at, emergency, emergency_request_id, cnam, cnam_request_id, status, attention)
+        price_plan_id, created_at, emergency, emergency_request_id, cnam, cnam_request_id, status,
+        attention)
       VALUES (1, '35319609036', 1, 'IE', 'local', 1, 1, 0, 'active', 1, 'pending', 2, 7, 0),
              (1, '35319609037', 1, 'IE', 'local', 1, 1, 0, 'active', 1, NULL, NULL, 7, 0)`);
   return { connection, all };

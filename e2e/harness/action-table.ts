@@ -1,32 +1,7 @@
 import { NOTICE_KINDS } from "@/lib/did/notices";
-import type { Fields } from "./call-action";
+import { type ActionRow, row } from "./action-row";
 import type { MatrixThings } from "./matrix-things";
 import { reviewRows, serviceRows } from "./service-rows";
-
-/** Who may do it at least. `anybody` needs no session, `own` any. */
-export type Doer = "anybody" | "own" | "viewer" | "manager" | "admin" | "staff";
-
-export interface ActionRow {
-  readonly doer: Doer;
-  /** What it is called with: it names things of the account "demo", or nothing that is anybody's. */
-  readonly fields: Fields;
-  /** Whose things it acts on: those that are named, or whatever the caller's account has. */
-  readonly on: "named" | "own";
-  /** Whether it leaves the database another, where it is let through. */
-  readonly changes: boolean;
-}
-
-export const row = (
-  doer: Doer,
-  on: ActionRow["on"],
-  fields: Fields,
-  changes = true,
-): ActionRow => ({
-  doer,
-  on,
-  fields,
-  changes,
-});
 
 /** Which password or code is typed is no part of who may ask: these are wrong, and change nothing. */
 const WRONG = { code: "000000", password: "no password", factorPassword: "no password" };

@@ -1,4 +1,4 @@
-import type { ActionRow } from "./action-table";
+import type { ActionRow } from "./action-row";
 import { type Actor, ROLES, type Role } from "./actors";
 import type { BuiltRoute } from "./built-routes";
 import type { Answer } from "./call-action";

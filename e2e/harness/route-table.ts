@@ -1,4 +1,4 @@
-import type { Doer } from "./action-table";
+import type { Doer } from "./action-row";
 import type { Outcome } from "./matrix-outcome";
 import type { MatrixThings } from "./matrix-things";
 

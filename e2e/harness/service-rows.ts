@@ -1,4 +1,4 @@
-import { row } from "./action-table";
+import { row } from "./action-row";
 import type { MatrixThings } from "./matrix-things";
 
 const CAMPAIGN = {
