@@ -1,6 +1,7 @@
 import Sqlite, { type Database } from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type ActionRow, actionTable } from "./harness/action-table";
+import type { ActionRow } from "./harness/action-row";
+import { actionTable } from "./harness/action-table";
 import { ACTORS, type Actor, castActors, nameOf } from "./harness/actors";
 import { type BuiltAction, builtActions } from "./harness/built-actions";
 import { callAction } from "./harness/call-action";

@@ -1,7 +1,8 @@
 import Sqlite, { type Database } from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PDF } from "@/test/sample-files";
-import { type ActionRow, actionTable } from "./harness/action-table";
+import type { ActionRow } from "./harness/action-row";
+import { actionTable } from "./harness/action-table";
 import { ACTORS, type Actor, castActors, nameOf } from "./harness/actors";
 import { builtActions } from "./harness/built-actions";
 import { type BuiltRoute, builtRoutes } from "./harness/built-routes";
