@@ -135,6 +135,9 @@ export function layOut(database: Database) {
     toResubmit: "VR-30562",
     services: {
       seen: request("emergency", "active"),
+      askable: number(`status = 7 AND a2p = '${IDLE}' AND emergency = 'active'
+        AND verification <> 'pending' AND identity_id IN (
+          SELECT id FROM identities WHERE kind = 'business')`),
       taken: made("a2p", "new"),
       approved: made("a2p", "in-process"),
       sentBack: made("emergency", "in-process"),

@@ -9,22 +9,37 @@ const CAMPAIGN = {
   sample3: "",
 };
 
-/** A form is kept with its answer, also where nothing could be requested. */
+/** Where a number can't have what is asked for, nothing is changed, whoever may ask. */
 export function serviceRows({ assigned, services }: MatrixThings) {
   const asking = "(portal)/services/[service]/actions.ts";
   const acting = "(portal)/services/[service]/[reference]/actions.ts";
   const order = (of: string) => ({ numbers: assigned, key: `${of}-of-the-matrix`, total: "0" });
   const end = { service: "a2p", reference: services.canceled, number: "", shown: "new" };
   return {
-    [`${asking}#requestEmergency`]: row("manager", "named", {
-      ...order("emergency"),
-      address: "1",
+    [`${asking}#requestEmergency`]: row(
+      "manager",
+      "named",
+      {
+        ...order("emergency"),
+        address: "999999",
+      },
+      false,
+    ),
+    [`${asking}#requestCampaign`]: row("manager", "named", {
+      ...order("campaign"),
+      ...CAMPAIGN,
+      numbers: services.askable,
+      total: "1500",
     }),
-    [`${asking}#requestCampaign`]: row("manager", "named", { ...order("campaign"), ...CAMPAIGN }),
-    [`${asking}#requestName`]: row("manager", "named", {
-      ...order("displayed"),
-      name: "MATRIX",
-    }),
+    [`${asking}#requestName`]: row(
+      "manager",
+      "named",
+      {
+        ...order("displayed"),
+        name: "MATRIX",
+      },
+      false,
+    ),
     [`${acting}#resubmitEmergency`]: row(
       "manager",
       "named",

@@ -129,6 +129,18 @@ describe("what a service costs", () => {
     expect(world.money()).toEqual({ held: 0, charged: [] });
   });
 
+  test("lets the same form be sent again once the money is there", async () => {
+    const { world, number } = await aServed();
+    await world.price("a2p", 1500);
+    await world.prepay(1499);
+    const order = world.order("a2p", [number], { shownMinor: 1500 });
+    expect(await world.request(order)).toMatchObject({ answer: { kind: "short-of-money" } });
+    expect(world.store.rows("SELECT * FROM form_requests")).toEqual([]);
+    await world.prepay(1);
+    expect(await world.request(order)).toMatchObject({ answer: { kind: "requested" } });
+    expect(world.money()).toEqual({ held: 1500, charged: [] });
+  });
+
   test("is asked again when it is no longer what was shown", async () => {
     const { world, number } = await aServed();
     await world.price("a2p", 1500);

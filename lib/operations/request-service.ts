@@ -27,7 +27,8 @@ export async function requestService(
   const { wish, particulars, shownMinor, form } = order;
   const asked = [writing.accountId, wish, particulars, shownMinor];
   const { key, personId, machine } = form;
-  const request = { key, personId, fingerprint: JSON.stringify(asked) };
+  const isKept = (answer: Requested) => answer.kind === "requested";
+  const request = { key, personId, fingerprint: JSON.stringify(asked), isKept };
   return commandOn(store, writing, (tx) =>
     oncePerForm(tx, request, machine, () => carryOut(tx, writing, order)),
   );
