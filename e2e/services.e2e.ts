@@ -225,6 +225,11 @@ describe("CNAM", () => {
     expect(told.text).toContain("could mislead");
   });
 
+  it("says how many numbers a request may be for", async () => {
+    const page = await member.visit("/services/cnam/new?set=too-many");
+    expect(page.text).toContain("up to 1,000 numbers");
+  });
+
   it("is asked for a whole selection at once; what can't have it says why", async () => {
     const list = await member.visit("/numbers?country=US,IE&cnam=not-configured&select=all");
     const page = await member.submit(list, "#batch", {}, /Configure CNAM/);

@@ -9,10 +9,11 @@ import { SERVICE_WORDS } from "@/lib/numbers/wording-services";
 interface ChooseNumbersProps {
   readonly service: Service;
   readonly isDamaged: boolean;
+  readonly isTooMany: boolean;
 }
 
 /** A request begins with its numbers: typed here, or chosen in the list. */
-export function ChooseNumbers({ service, isDamaged }: ChooseNumbersProps) {
+export function ChooseNumbers({ service, isDamaged, isTooMany }: ChooseNumbersProps) {
   const name = SERVICE_WORDS[service];
   return (
     <div className="number-page">
@@ -22,6 +23,11 @@ export function ChooseNumbers({ service, isDamaged }: ChooseNumbersProps) {
       </header>
       {isDamaged && (
         <Note tone="warn">That is not a phone number. Type it with its country code.</Note>
+      )}
+      {isTooMany && (
+        <Note tone="warn">
+          A request is for up to 1,000 numbers. Filter the list, or select fewer.
+        </Note>
       )}
       <Card id="choose" title="For which numbers?">
         <form method="get" action={newRequestHref(service)} data-soft className="padded">

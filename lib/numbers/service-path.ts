@@ -26,6 +26,9 @@ export function newRequestHref(service: Service, numbers: readonly string[] = []
   return numbers.length === 0 ? path : `${path}?numbers=${numbers.join(",")}`;
 }
 
+/** In the place of a set: more was chosen than one request may be for. */
+export const TOO_MANY = "too-many";
+
 /** Where a request ends, for all of its numbers or for one of them. */
 export function cancelHref(service: Service, reference: string, number?: string): string {
   const path = `${requestHref(service, reference)}/cancel`;

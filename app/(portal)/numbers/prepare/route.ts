@@ -4,7 +4,7 @@ import { batchPage } from "@/lib/batch-page";
 import { machineNow } from "@/lib/clock";
 import { withBatch } from "@/lib/numbers/batch-href";
 import { parseListQuery } from "@/lib/numbers/parse-list-query";
-import { newRequestHref } from "@/lib/numbers/service-path";
+import { newRequestHref, TOO_MANY } from "@/lib/numbers/service-path";
 import { appNow } from "@/lib/operations/app-clock";
 import { type ChosenNumbers, drawUpBatch } from "@/lib/operations/draw-up-batch";
 import { keepChosen } from "@/lib/operations/keep-chosen";
@@ -33,6 +33,7 @@ async function cnamPage(member: Member, chosen: ChosenNumbers, back: string): Pr
   const store = await getStore();
   const clocks = { now: await appNow(store), machine: machineNow() };
   const kept = await keepChosen(store, { accountId: member.accountId, chosen }, clocks);
+  if (kept.kind === "too-many") return `${newRequestHref("cnam")}?set=${TOO_MANY}`;
   if (kept.kind !== "kept") return withBatch(back, kept.kind);
   return `${newRequestHref("cnam")}?set=${kept.set}`;
 }

@@ -2,6 +2,7 @@ import { numbersOfSet } from "@/db/number-sets/numbers-of-set";
 import { getStore } from "@/lib/app-store";
 import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { numberInPath } from "@/lib/numbers/number-in-path";
+import { TOO_MANY } from "@/lib/numbers/service-path";
 import { MOST_NUMBERS } from "@/lib/operations/services/requested";
 
 interface ChosenNumbers {
@@ -9,6 +10,8 @@ interface ChosenNumbers {
   readonly numbers: readonly string[];
   /** Pieces that are no numbers, or one more than can be asked for at once. */
   readonly isDamaged: boolean;
+  /** More was selected than one request may be for: none of it is taken. */
+  readonly isTooMany: boolean;
 }
 
 const SET = /^[\w-]{1,64}$/;
@@ -27,5 +30,5 @@ export async function chosenNumbers(
     id === null ? [] : await numbersOfSet(await getStore(), accountId, id, MOST_NUMBERS + 1);
   const all = [...new Set([...known, ...stored])];
   const isDamaged = known.length < pieces.length || all.length > MOST_NUMBERS;
-  return { numbers: all.slice(0, MOST_NUMBERS), isDamaged };
+  return { numbers: all.slice(0, MOST_NUMBERS), isDamaged, isTooMany: set === TOO_MANY };
 }

@@ -40,8 +40,8 @@ export default async function RequestPage({ params, searchParams }: Props) {
     answerWith(404);
     return <RequestNotFound />;
   }
-  const { numbers, isDamaged } = await chosenNumbers(accountId, await searchParams);
-  if (numbers.length === 0) return <ChooseNumbers service={service} isDamaged={isDamaged} />;
+  const { numbers, ...wrong } = await chosenNumbers(accountId, await searchParams);
+  if (numbers.length === 0) return <ChooseNumbers service={service} {...wrong} />;
   const store = await getStore();
   const now = await appNow(store);
   await settleDue(store, accountId, now);
@@ -50,7 +50,7 @@ export default async function RequestPage({ params, searchParams }: Props) {
     <RequestService
       preview={preview}
       currency={currency}
-      isDamaged={isDamaged}
+      isDamaged={wrong.isDamaged}
       fields={requestFields(service, addresses)}
       hasAddress={service !== "emergency" || addresses.length > 0}
       formKey={newSecretId()}
