@@ -1,7 +1,8 @@
 import { chosenByNumber, chosenByQuery } from "@/db/dids/chosen-dids";
 import type { Reader, Store } from "@/db/store";
+import type { ChosenNumbers } from "./batches/chosen-numbers";
 import { caughtUp } from "./caught-up";
-import type { ChosenNumbers, Clocks } from "./draw-up-batch";
+import type { Clocks } from "./draw-up-batch";
 import { keepNumbers } from "./number-sets";
 import { MOST_NUMBERS } from "./services/requested";
 
