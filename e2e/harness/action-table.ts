@@ -83,6 +83,12 @@ function memberRows(things: MatrixThings) {
     ...identityRows(things),
     ...peopleRows(things.members),
     ...serviceRows(things),
+    "(portal)/activity/batches/[key]/actions.ts#stopRunning": row(
+      "manager",
+      "named",
+      { batch: things.over },
+      false,
+    ),
     "(portal)/numbers/actions.ts#findPasted": row(
       "viewer",
       "own",

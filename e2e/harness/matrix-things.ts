@@ -34,6 +34,13 @@ const PERSON = `
   VALUES (?, ?, ?, 'Target', 0, ?, ?, ?) RETURNING id`;
 const SESSION = `
   INSERT INTO sessions (id_hash, person_id, created_at, last_seen_at) VALUES (?, ?, ?, ?)`;
+/** One that was worked through in steps, and is over. */
+const BATCH = `
+  INSERT INTO batches (key, account_id, person_id, verb, options, state, back, made_at, drawn_up_at,
+    finished_at, balance_minor)
+  VALUES (?, ${DEMO}, 1, 'describe', '{"description":"Matrix"}', 'stopped', '/numbers', 0, 0, 0, 0)
+  RETURNING id`;
+const WORK = "INSERT INTO batch_work (batch_id, summary) VALUES (?, '{}') RETURNING batch_id";
 const TRUNK = `
   INSERT INTO trunks (account_id, name, kind, dial_to, created_at)
   VALUES (${DEMO}, ?, 'pstn', '35319609036', 0) RETURNING id`;
@@ -89,6 +96,10 @@ export function layOut(database: Database) {
     database.prepare(SESSION).run(hash, personId, now, now);
     return { person: personId, session: hash };
   }
+  function batchOver(key: string) {
+    one(WORK, one(BATCH, key));
+    return key;
+  }
   const trunk = (name: string) => one(TRUNK, name);
   const held = identity("Matrix Ltd");
   const given = identity("Given Ltd");
@@ -120,6 +131,7 @@ export function layOut(database: Database) {
     droppedIdentity: identity("Dropped Ltd"),
     trunk: trunk("matrix-1"),
     droppedTrunk: trunk("matrix-2"),
+    over: batchOver("a-batch-that-is-over-by-now"),
     group: one(`SELECT id FROM trunk_groups WHERE account_id = ${DEMO}`),
     pool: one(`SELECT id FROM capacity_pools WHERE account_id = ${DEMO} AND name = 'EU pool'`),
     sharedGroup: one(`SELECT id FROM shared_capacity_groups WHERE account_id = ${DEMO}`),

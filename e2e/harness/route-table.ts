@@ -44,7 +44,7 @@ function guestRoutes(): Readonly<Record<string, RouteRow>> {
 const own = (path: string, doer: Doer = "viewer"): RouteRow => ({ doer, on: "own", path });
 const named = (path: string, doer: Doer = "viewer"): RouteRow => ({ doer, on: "named", path });
 
-function numberRoutes({ active, awaiting }: MatrixThings) {
+function numberRoutes({ active, awaiting, over }: MatrixThings) {
   const chosen = { n: active, back: "/numbers" };
   return {
     "GET /": own("/", "own"),
@@ -62,6 +62,10 @@ function numberRoutes({ active, awaiting }: MatrixThings) {
     "POST /numbers/prepare": {
       ...own("/numbers/prepare", "manager"),
       body: new URLSearchParams({ ...chosen, verb: "renew" }),
+    },
+    "POST /numbers/undo": {
+      ...own("/numbers/undo", "manager"),
+      body: new URLSearchParams({ of: over }),
     },
     "GET /numbers/[number]": named(`/numbers/${active}`),
     "GET /numbers/[number]/actions": named(`/numbers/${active}/actions`),
