@@ -52,7 +52,7 @@ test("failed renewals, deadlines and decisions are looked up by account and time
   const [deadline] = await plansOf((reader) => registrationDeadlines(reader, 1, STRETCH));
   expect(deadline).toContain("dids_by_deadline (account_id=? AND registration_deadline_at>?");
   const since = { since: new Date(0), until: new Date(1) };
-  const asked = { action: "verification-decided", before: null, ...since } as const;
+  const asked = { action: "service-changed", results: ["active"], before: null, ...since } as const;
   const [decided] = await plansOf((reader) => decidedNumbers(reader, 1, asked));
   expect(decided).toContain("history_of_action (account_id=? AND action=? AND at>? AND at<?)");
 });

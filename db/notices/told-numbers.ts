@@ -38,6 +38,8 @@ export async function registrationDeadlines(
 
 export interface Decisions {
   readonly action: "verification-decided" | "service-changed";
+  /** Words of the event that tell a decision from a step on the way to one; none = every event. */
+  readonly results: readonly string[] | null;
   /** What was told of before; `since` alone where nothing was. */
   readonly before: Telling | null;
   readonly since: Date;
@@ -49,6 +51,8 @@ const DECIDED = `
   CROSS JOIN dids d ON d.number = h.number AND d.account_id = h.account_id
   WHERE h.account_id = @accountId AND h.action = @action AND h.at > @since AND h.at <= @until
     AND (h.at > @toldAt OR h.id > @historyId) AND h.actor = 'staff'
+    AND (@results IS NULL OR EXISTS (
+      SELECT 1 FROM json_each(@results) r WHERE instr(h.after, ' ' || r.value || ' ') > 0))
   ORDER BY h.number`;
 
 /** A command writes its event within that after the instant that it bears. */
@@ -61,12 +65,13 @@ const LATE_EVENT_MS = HOUR_MS;
 export async function decidedNumbers(
   reader: Reader,
   accountId: number,
-  { action, before, since, until }: Decisions,
+  { action, results, before, since, until }: Decisions,
 ): Promise<readonly string[]> {
   const late = before === null ? 0 : LATE_EVENT_MS;
   const found = reader.rows<{ number: string }>(DECIDED, {
     accountId,
     action,
+    results: results === null ? null : JSON.stringify(results),
     since: since.getTime() - late,
     until: until.getTime(),
     toldAt: before?.toldAt.getTime() ?? since.getTime(),

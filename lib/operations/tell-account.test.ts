@@ -33,7 +33,7 @@ function record(
   store: Store,
   accountId: number,
   number: string,
-  what: { readonly at: Date; readonly action: HistoryAction },
+  what: { readonly at: Date; readonly action: HistoryAction; readonly after?: string },
 ) {
   const staff = { actor: "staff", actorId: null, actorName: "Devon" } as const;
   const event = { number, ...staff, before: null, after: null, amountMinor: null, ...what };
@@ -103,14 +103,29 @@ test("a decision is told the next morning, and one that was written late is neit
   ]);
 });
 
-test("what staff changed of a service is told; what a member did is not", async () => {
+test("what staff decided on a service is told; what a member did is not", async () => {
   const store = await freshStore();
   const { accountId, number } = await insertDid(store);
   await settleAll(store, TODAY);
-  await record(store, accountId, number, { at: NOW, action: "service-changed" });
+  const after = "emergency active EC-10001";
+  await record(store, accountId, number, { at: NOW, action: "service-changed", after });
   await record(store, accountId, number, { at: NOW, action: "service-requested" });
   await settleAll(store, TOMORROW);
   expect(await briefly(store, accountId)).toEqual([["service", 0, 1]]);
+});
+
+test.each([
+  ["a2p in-process AC-10001", []],
+  ["a2p active AC-10001", [["service", 0, 1]]],
+  ["a2p changes-required AC-10001", [["service", 0, 1]]],
+  ["cnam not-configured CN-10001", [["service", 0, 1]]],
+])("of a service, %s tells %j", async (after, expected) => {
+  const store = await freshStore();
+  const { accountId, number } = await insertDid(store);
+  await settleAll(store, TODAY);
+  await record(store, accountId, number, { at: NOW, action: "service-changed", after });
+  await settleAll(store, TOMORROW);
+  expect(await briefly(store, accountId)).toEqual(expected);
 });
 
 test("more numbers than an address carries are kept as a list that the link names", async () => {

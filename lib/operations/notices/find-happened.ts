@@ -3,7 +3,11 @@ import type { Telling } from "@/db/notices/tellings";
 import { decidedNumbers, failedRenewals } from "@/db/notices/told-numbers";
 import type { Transaction } from "@/db/store";
 import { toldSince } from "@/lib/did/notices";
+import type { ServiceState } from "@/lib/did/service";
 import { noticeOf } from "./find-ahead";
+
+/** How a service stands once staff have decided on it; taken into process, it waits still. */
+const DECIDED_STATES: readonly ServiceState[] = ["active", "changes-required", "not-configured"];
 
 /** What has happened to the account's numbers since it was told before. */
 export async function findHappened(
@@ -18,8 +22,13 @@ export async function findHappened(
   const verified = await decidedNumbers(tx, accountId, {
     ...decisions,
     action: "verification-decided",
+    results: null,
   });
-  const served = await decidedNumbers(tx, accountId, { ...decisions, action: "service-changed" });
+  const served = await decidedNumbers(tx, accountId, {
+    ...decisions,
+    action: "service-changed",
+    results: DECIDED_STATES,
+  });
   return [
     happened("renewal-failed", failed),
     happened("verification", verified),
