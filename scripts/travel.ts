@@ -1,6 +1,9 @@
+import { machineNow } from "@/lib/clock";
+import { COMMAND } from "@/lib/did/audit";
+import { MOST_TRAVEL_DAYS } from "@/lib/did/travel";
 import { env } from "@/lib/env";
-import { appNow } from "@/lib/operations/app-clock";
-import { MOST_TRAVEL_DAYS, travel } from "@/lib/operations/travel";
+import { TRAVEL_REFUSAL_WORDS } from "@/lib/numbers/wording-travel";
+import { travel } from "@/lib/operations/travel";
 import { settleHere } from "./shared/settle-here";
 import { withDatabase } from "./with-database";
 
@@ -13,15 +16,14 @@ if (days === null) {
   process.exitCode = 2;
 } else {
   await withDatabase(async (store) => {
-    if (env().demo === null) {
-      console.error(
-        "Only a demo's clock can be moved: this is a real installation (DEMO is not 1).",
-      );
+    const isDemo = env().demo !== null;
+    const moved = await travel(store, { days, isDemo }, { actor: COMMAND, now: machineNow() });
+    if (moved.kind === "refused") {
+      console.error(TRAVEL_REFUSAL_WORDS[moved.reason]);
       process.exitCode = 1;
       return;
     }
-    await travel(store, days);
-    console.log(`The app's clock shows ${(await appNow(store)).toISOString()}.`);
+    console.log(`The app's clock shows ${moved.to.toISOString()}.`);
     await settleHere(store);
   });
 }

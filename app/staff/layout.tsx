@@ -1,8 +1,9 @@
 import { type ReactNode, Suspense } from "react";
 import { signOut } from "@/app/(guest)/sign-in/actions";
-import { STAFF_NAVIGATION } from "@/components/shell/navigation";
+import { staffNavigation } from "@/components/shell/navigation";
 import { Sidebar } from "@/components/shell/sidebar";
 import { SoftNavigation } from "@/components/shell/soft-navigation";
+import { env } from "@/lib/env";
 import { staffOrNull } from "@/lib/session";
 
 interface StaffLayoutProps {
@@ -20,7 +21,7 @@ export default async function StaffLayout({ children }: StaffLayoutProps) {
       </a>
       <Sidebar
         home="/staff"
-        groups={STAFF_NAVIGATION}
+        groups={staffNavigation(env().demo !== null)}
         figures={{}}
         name={staff.name}
         accountName="Provider"

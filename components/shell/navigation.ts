@@ -62,7 +62,7 @@ export const NAVIGATION: readonly NavigationGroup[] = [
 ];
 
 /** The provider's own side. */
-export const STAFF_NAVIGATION: readonly NavigationGroup[] = [
+const STAFF_NAVIGATION: readonly NavigationGroup[] = [
   {
     name: "Customers",
     icon: "phone",
@@ -83,6 +83,17 @@ export const STAFF_NAVIGATION: readonly NavigationGroup[] = [
     ],
   },
 ];
+
+const TRAVEL: NavigationGroup = {
+  name: "Demo",
+  icon: "last",
+  links: [{ href: "/staff/travel", name: "Travel" }],
+};
+
+/** What is there for staff; a clock that can be moved in a demo alone. */
+export function staffNavigation(isDemo: boolean): readonly NavigationGroup[] {
+  return isDemo ? [...STAFF_NAVIGATION, TRAVEL] : STAFF_NAVIGATION;
+}
 
 /** What is there for a role; a group without a page is none. */
 export function navigationFor(

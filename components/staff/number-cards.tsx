@@ -18,8 +18,13 @@ interface NumberProps {
   readonly timeZone: string;
 }
 
+interface NumberHeadProps extends Omit<NumberProps, "timeZone"> {
+  /** What time will do to it; `null` where the clock is nobody's to move. */
+  readonly lifeHref: string | null;
+}
+
 /** Which number of which customer. */
-export function StaffNumberHead({ row, owner }: Omit<NumberProps, "timeZone">) {
+export function StaffNumberHead({ row, owner, lifeHref }: NumberHeadProps) {
   const number = formatNumber(row.did.number);
   return (
     <header>
@@ -33,6 +38,12 @@ export function StaffNumberHead({ row, owner }: Omit<NumberProps, "timeZone">) {
         <a href={`/staff/accounts/${owner.id}`}>
           <bdi>{owner.name}</bdi>
         </a>
+        {lifeHref !== null && (
+          <>
+            {" · "}
+            <a href={lifeHref}>See its whole life</a>
+          </>
+        )}
       </p>
     </header>
   );

@@ -3,7 +3,8 @@ import type { Reader } from "@/db/store";
 import { insertDid } from "@/test/cast";
 import { freshStore } from "@/test/database";
 import { countEnding, countLeaving, countRenewing } from "./count-ahead";
-import { decidedNumbers, failedRenewals, registrationDeadlines } from "./told-numbers";
+import { decidedNumbers } from "./decided-numbers";
+import { failedRenewals, registrationDeadlines } from "./told-numbers";
 
 const STRETCH = { from: new Date(0), until: new Date(1) };
 

@@ -213,6 +213,8 @@ function staffRows(things: MatrixThings) {
     [`${verifications}#reject`]: row("staff", "named", { reference: things.toReject, ...refusal }),
     [`${verifications}#revoke`]: row("staff", "named", { reference: things.toRevoke, ...refusal }),
     ...reviewRows(things),
+    // No day at all: what a moved clock sets going would be told as the next row's doing.
+    "staff/travel/actions.ts#moveClock": row("staff", "own", { days: "0" }, false),
     "staff/view-actions.ts#leaveView": row("staff", "own", {}, false),
     "staff/view-actions.ts#view": row("staff", "named", { account, reason: "Matrix" }),
   };

@@ -155,6 +155,8 @@ function staffRoutes(things: MatrixThings) {
     "GET /staff/services": staff("/staff/services"),
     "GET /staff/services/[reference]": staff(`/staff/services/${things.services.seen}`),
     "GET /staff/settings": staff("/staff/settings"),
+    "GET /staff/travel": staff("/staff/travel"),
+    "GET /staff/travel/[number]": staff(`/staff/travel/${things.active}`),
     "GET /staff/verifications": staff("/staff/verifications"),
     "GET /staff/verifications/[reference]": staff(`/staff/verifications/${things.toApprove}`),
     "GET /staff/verifications/[reference]/documents/[document]": staff(

@@ -23,6 +23,7 @@ export const AUDIT_ACTIONS = [
   "pool-changed",
   "pool-removed",
   "clock-confirmed",
+  "clock-moved",
   "verification-approved",
   "verification-rejected",
   "verification-revoked",

@@ -25,6 +25,7 @@ export const AUDIT_WORDS = {
   "pool-changed": "Capacity pool changed",
   "pool-removed": "Capacity pool removed",
   "clock-confirmed": "Clock confirmed",
+  "clock-moved": "Clock moved",
   "verification-approved": "Verification approved",
   "verification-rejected": "Verification rejected",
   "verification-revoked": "Verification revoked",

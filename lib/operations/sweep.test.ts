@@ -164,7 +164,7 @@ test("a demo that travels does not make the machine's clock doubted", async () =
   const { store } = await pair();
   machineShows(EXPIRY);
   await sweep(store, "one", {});
-  await travel(store, 40);
+  await travel(store, { days: 40, isDemo: true }, { actor: COMMAND, now: EXPIRY });
   expect(await sweep(store, "one", {})).toMatchObject({ settled: 2, clockDoubtedSince: null });
   expect(history(store)).toContain("1 removed");
 });

@@ -1,6 +1,7 @@
+import { decidedNumbers } from "@/db/notices/decided-numbers";
 import type { NewNotice } from "@/db/notices/insert-notice";
 import type { Telling } from "@/db/notices/tellings";
-import { decidedNumbers, failedRenewals } from "@/db/notices/told-numbers";
+import { failedRenewals } from "@/db/notices/told-numbers";
 import type { Transaction } from "@/db/store";
 import { toldSince } from "@/lib/did/notices";
 import type { ServiceState } from "@/lib/did/service";

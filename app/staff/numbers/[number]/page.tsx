@@ -7,6 +7,7 @@ import { findDid } from "@/db/dids/find-did";
 import { ownerOfNumber } from "@/db/dids/owner-of-number";
 import { listHistory } from "@/db/history/list-history";
 import { getStore } from "@/lib/app-store";
+import { env } from "@/lib/env";
 import { historyPageIn } from "@/lib/numbers/history-page";
 import { numberInPath } from "@/lib/numbers/number-in-path";
 import { appNow } from "@/lib/operations/app-clock";
@@ -35,7 +36,11 @@ export default async function StaffNumberPage({ params, searchParams }: Props) {
   const { timeZone } = staff;
   return (
     <div className="column stack slim">
-      <StaffNumberHead row={row} owner={owner} />
+      <StaffNumberHead
+        row={row}
+        owner={owner}
+        lifeHref={env().demo === null ? null : `/staff/travel/${digits}`}
+      />
       <StaffNumberFacts row={row} owner={owner} timeZone={timeZone} />
       <BlockCard did={row.did} block={block} unblock={unblock} />
       <HistoryCard
