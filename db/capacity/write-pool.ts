@@ -1,3 +1,4 @@
+import { nextId } from "@/db/last-ids/next-id";
 import type { Reader, Transaction } from "@/db/store";
 
 export interface PoolDraft {
@@ -6,8 +7,7 @@ export interface PoolDraft {
 }
 
 const FIND = "SELECT id FROM capacity_pools WHERE account_id = ? AND name = ?";
-const INSERT =
-  "INSERT INTO capacity_pools (account_id, name, channels) VALUES (?, ?, ?) RETURNING id";
+const INSERT = "INSERT INTO capacity_pools (id, account_id, name, channels) VALUES (?, ?, ?, ?)";
 const UPDATE = "UPDATE capacity_pools SET name = ?, channels = ? WHERE account_id = ? AND id = ?";
 const DELETE = "DELETE FROM capacity_pools WHERE account_id = ? AND id = ?";
 
@@ -25,9 +25,9 @@ export async function insertPool(
   accountId: number,
   { name, channels }: PoolDraft,
 ): Promise<number> {
-  const made = tx.row<{ id: number }>(INSERT, [accountId, name, channels]);
-  if (made === undefined) throw new Error("the pool was not stored");
-  return made.id;
+  const id = await nextId(tx, "capacity_pools");
+  tx.run(INSERT, [id, accountId, name, channels]);
+  return id;
 }
 
 export async function updatePool(

@@ -1,3 +1,4 @@
+import { nextId } from "@/db/last-ids/next-id";
 import type { Reader, Transaction } from "@/db/store";
 
 export interface SharedGroupDraft {
@@ -8,8 +9,8 @@ export interface SharedGroupDraft {
 const FIND = "SELECT id FROM shared_capacity_groups WHERE account_id = ? AND name = ?";
 const COUNT = "SELECT count(*) AS count FROM shared_capacity_groups WHERE account_id = ?";
 const INSERT = `
-  INSERT INTO shared_capacity_groups (account_id, pool_id, name, channels)
-  VALUES (?, ?, ?, ?) RETURNING id`;
+  INSERT INTO shared_capacity_groups (id, account_id, pool_id, name, channels)
+  VALUES (?, ?, ?, ?, ?)`;
 const UPDATE = `
   UPDATE shared_capacity_groups SET name = ?, channels = ? WHERE account_id = ? AND id = ?`;
 const DELETE = "DELETE FROM shared_capacity_groups WHERE account_id = ? AND id = ?";
@@ -32,9 +33,9 @@ export async function insertSharedGroup(
   { accountId, poolId }: { readonly accountId: number; readonly poolId: number },
   { name, channels }: SharedGroupDraft,
 ): Promise<number> {
-  const made = tx.row<{ id: number }>(INSERT, [accountId, poolId, name, channels]);
-  if (made === undefined) throw new Error("the shared group was not stored");
-  return made.id;
+  const id = await nextId(tx, "shared_capacity_groups");
+  tx.run(INSERT, [id, accountId, poolId, name, channels]);
+  return id;
 }
 
 export async function updateSharedGroup(

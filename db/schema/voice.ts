@@ -51,3 +51,9 @@ export const sharedCapacityGroups = sqliteTable("shared_capacity_groups", {
   name: text().notNull(),
   channels: integer().notNull(),
 });
+
+/** The largest id of each table that was ever deleted: none is used again. */
+export const lastIds = sqliteTable("last_ids", {
+  tableName: text("table_name").primaryKey().notNull(),
+  id: integer().notNull(),
+});

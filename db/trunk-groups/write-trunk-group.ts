@@ -1,3 +1,4 @@
+import { nextId } from "@/db/last-ids/next-id";
 import type { Transaction } from "@/db/store";
 import type { GroupMember } from "@/lib/did/trunk";
 
@@ -6,8 +7,7 @@ interface WrittenGroup {
   readonly members: readonly GroupMember[];
 }
 
-const INSERT =
-  "INSERT INTO trunk_groups (account_id, name, created_at) VALUES (?, ?, ?) RETURNING id";
+const INSERT = "INSERT INTO trunk_groups (id, account_id, name, created_at) VALUES (?, ?, ?, ?)";
 const RENAME = "UPDATE trunk_groups SET name = ? WHERE account_id = ? AND id = ?";
 const EMPTY = "DELETE FROM trunk_group_members WHERE account_id = ? AND group_id = ?";
 const JOIN = `
@@ -22,10 +22,10 @@ export async function insertTrunkGroup(
   group: WrittenGroup,
   now: Date,
 ): Promise<number> {
-  const made = tx.row<{ id: number }>(INSERT, [accountId, group.name, now.getTime()]);
-  if (made === undefined) throw new Error("the trunk group was not stored");
-  writeMembers(tx, accountId, made.id, group.members);
-  return made.id;
+  const id = await nextId(tx, "trunk_groups");
+  tx.run(INSERT, [id, accountId, group.name, now.getTime()]);
+  writeMembers(tx, accountId, id, group.members);
+  return id;
 }
 
 /** @returns whether the account has such a group */

@@ -1,8 +1,8 @@
+import { nextId } from "@/db/last-ids/next-id";
 import type { Transaction } from "@/db/store";
 
 const FIND = "SELECT id FROM trunk_groups WHERE account_id = ? AND name = ?";
-const MAKE =
-  "INSERT INTO trunk_groups (account_id, name, created_at) VALUES (?, ?, ?) RETURNING id";
+const MAKE = "INSERT INTO trunk_groups (id, account_id, name, created_at) VALUES (?, ?, ?, ?)";
 
 /** The account's trunk group of that name; a new one is empty. */
 export async function findOrMakeTrunkGroup(
@@ -12,7 +12,8 @@ export async function findOrMakeTrunkGroup(
   now: Date,
 ): Promise<number> {
   const found = tx.row<{ id: number }>(FIND, [accountId, name]);
-  const group = found ?? tx.row<{ id: number }>(MAKE, [accountId, name, now.getTime()]);
-  if (group === undefined) throw new Error("the trunk group was not stored");
-  return group.id;
+  if (found !== undefined) return found.id;
+  const id = await nextId(tx, "trunk_groups");
+  tx.run(MAKE, [id, accountId, name, now.getTime()]);
+  return id;
 }

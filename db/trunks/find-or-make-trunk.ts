@@ -1,8 +1,9 @@
+import { nextId } from "@/db/last-ids/next-id";
 import type { Transaction } from "@/db/store";
 
 const FIND = "SELECT id FROM trunks WHERE account_id = ? AND name = ?";
 const MAKE = `
-  INSERT INTO trunks (account_id, name, kind, created_at) VALUES (?, ?, 'sip', ?) RETURNING id`;
+  INSERT INTO trunks (id, account_id, name, kind, created_at) VALUES (?, ?, ?, 'sip', ?)`;
 
 /** The account's trunk of that name; a new one is SIP and has no host until somebody gives it one. */
 export async function findOrMakeTrunk(
@@ -12,7 +13,8 @@ export async function findOrMakeTrunk(
   now: Date,
 ): Promise<number> {
   const found = tx.row<{ id: number }>(FIND, [accountId, name]);
-  const trunk = found ?? tx.row<{ id: number }>(MAKE, [accountId, name, now.getTime()]);
-  if (trunk === undefined) throw new Error("the trunk was not stored");
-  return trunk.id;
+  if (found !== undefined) return found.id;
+  const id = await nextId(tx, "trunks");
+  tx.run(MAKE, [id, accountId, name, now.getTime()]);
+  return id;
 }

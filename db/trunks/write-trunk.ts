@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { nextId } from "@/db/last-ids/next-id";
 import { trunks } from "@/db/schema/voice";
 import type { Transaction } from "@/db/store";
 import { type TrunkDraft, USUAL_SIP } from "@/lib/did/trunk";
@@ -10,7 +11,8 @@ export async function insertTrunk(
   draft: TrunkDraft,
   now: Date,
 ): Promise<number> {
-  const values = { accountId, createdAt: now, ...columnsOf(draft) };
+  const id = await nextId(tx, "trunks");
+  const values = { id, accountId, createdAt: now, ...columnsOf(draft) };
   return tx.orm.insert(trunks).values(values).returning({ id: trunks.id }).get().id;
 }
 
