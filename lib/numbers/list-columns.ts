@@ -38,8 +38,9 @@ export const columnsInput = z.strictObject({
 export function chosenColumns(input: z.output<typeof columnsInput>): readonly ListColumn[] {
   if (input.press === "reset") return LIST_COLUMNS;
   const shown = input.order.filter((column) => input[column] === "on");
-  const [way, column] = input.press.split(":");
-  return way === "save" ? shown : moved(shown, column, way === "up" ? -1 : 1);
+  const column = LIST_COLUMNS.find((each) => input.press.endsWith(`:${each}`));
+  if (column === undefined) return shown;
+  return moved(shown, column, input.press.startsWith("up:") ? -1 : 1);
 }
 
 /** All columns as the panel lists them: the shown ones in their order, then the others. */
@@ -49,10 +50,10 @@ export function listedColumns(shown: readonly ListColumn[]): readonly ListColumn
 
 function moved(
   columns: readonly ListColumn[],
-  column: string | undefined,
+  column: ListColumn,
   step: 1 | -1,
 ): readonly ListColumn[] {
-  const from = columns.findIndex((each) => each === column);
+  const from = columns.indexOf(column);
   const to = from + step;
   const [here, there] = [columns[from], columns[to]];
   if (here === undefined || there === undefined) return columns;
