@@ -110,6 +110,15 @@ describe("an account", () => {
     expect(again.text).toContain("Closed for good on");
   });
 
+  it("that is closed has members that have ended, with whom nothing can be done", async () => {
+    const page = await staff.visit(OTHER);
+    const states = page.texts("#members td[data-label=State]");
+    expect(new Set(states)).toEqual(new Set(["Ended"]));
+    const member = await staff.visit(page.one("#members tbody a").getAttribute("href") ?? "");
+    expect(member.text).toContain("The account is closed for good");
+    expect(member.all(".narrow form")).toEqual([]);
+  });
+
   it("that is closed is listed as closed, and its ledger can still be settled", async () => {
     const list = await staff.visit("/staff");
     expect(list.texts("tbody tr").find((text) => text.startsWith("other"))).toContain("Closed");

@@ -1,6 +1,6 @@
 import { Badge } from "@/components/ui/badge";
 import type { Person, PersonState } from "@/lib/did/person";
-import { PERSON_STATE_WORDS, ROLE_WORDS } from "@/lib/numbers/wording-people";
+import { ENDED, PERSON_STATE_WORDS, ROLE_WORDS } from "@/lib/numbers/wording-people";
 import { formatInstant } from "@/lib/numbers/wording-time";
 
 interface PeopleTableProps {
@@ -13,6 +13,8 @@ interface PeopleTableProps {
   readonly you: number | null;
   /** Staff are all the same: they have no column for it. */
   readonly withRole?: boolean;
+  /** Their account is closed. */
+  readonly hasEnded?: boolean;
 }
 
 /** Who may sign in, one a line; the name leads to what can be done. */
@@ -40,7 +42,7 @@ export function PeopleTable(props: PeopleTableProps) {
 }
 
 function PersonRow(props: PeopleTableProps & { readonly person: Person }) {
-  const { person, path, you, withRole, timeZone } = props;
+  const { person, path, you, withRole, timeZone, hasEnded = false } = props;
   const { id, name, email, role, hasSecondFactor, lastSeenAt, state } = person;
   return (
     <tr>
@@ -53,7 +55,7 @@ function PersonRow(props: PeopleTableProps & { readonly person: Person }) {
       </th>
       {withRole && <td data-label="Role">{ROLE_WORDS[role]}</td>}
       <td data-label="State">
-        <PersonBadge state={state} />
+        <PersonBadge state={state} hasEnded={hasEnded} />
       </td>
       <td data-label="Second factor">
         {hasSecondFactor ? "On" : <span className="sub">Off</span>}
@@ -74,7 +76,13 @@ const TONES = { active: "ok", invited: "warn", disabled: "bad" } as const satisf
   string
 >;
 
-/** A person's state on its tint. */
-export function PersonBadge({ state }: { readonly state: PersonState }) {
+interface PersonBadgeProps {
+  readonly state: PersonState;
+  readonly hasEnded: boolean;
+}
+
+/** A person's state on its tint; of a closed account nobody signs in, whatever their own state. */
+export function PersonBadge({ state, hasEnded }: PersonBadgeProps) {
+  if (hasEnded) return <Badge>{ENDED}</Badge>;
   return <Badge tone={TONES[state]}>{PERSON_STATE_WORDS[state]}</Badge>;
 }

@@ -9,10 +9,12 @@ interface PersonHeadProps {
   readonly person: Person;
   readonly way: readonly (readonly [name: string, href: string])[];
   readonly timeZone: string;
+  /** Their account is closed. */
+  readonly hasEnded?: boolean;
 }
 
 /** Who it is, in which state, and since when. */
-export function PersonHead({ person, way, timeZone }: PersonHeadProps) {
+export function PersonHead({ person, way, timeZone, hasEnded = false }: PersonHeadProps) {
   const { name, email, role, state, createdAt, lastSeenAt } = person;
   const seen =
     lastSeenAt === null ? "never signed in" : `last seen ${formatInstant(lastSeenAt, timeZone)}`;
@@ -23,7 +25,7 @@ export function PersonHead({ person, way, timeZone }: PersonHeadProps) {
         <h1>
           <bdi>{name}</bdi>
         </h1>
-        <PersonBadge state={state} />
+        <PersonBadge state={state} hasEnded={hasEnded} />
       </div>
       <p className="sub">
         <bdi>{email}</bdi>

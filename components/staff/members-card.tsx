@@ -7,16 +7,17 @@ interface MembersCardProps {
   readonly timeZone: string;
   /** The account's own page. */
   readonly path: string;
-  readonly mayInvite: boolean;
+  /** Closed for good: nobody comes in, and nobody is invited. */
+  readonly hasEnded: boolean;
 }
 
 /** Who of the customer may sign in. */
-export function MembersCard({ people, timeZone, path, mayInvite }: MembersCardProps) {
+export function MembersCard({ people, timeZone, path, hasEnded }: MembersCardProps) {
   return (
     <section className="card" id="members" aria-labelledby="members-title">
       <div className="card-head">
         <h2 id="members-title">Members</h2>
-        {mayInvite && (
+        {!hasEnded && (
           <ButtonLink small href={`${path}/invite`}>
             Invite member
           </ButtonLink>
@@ -28,6 +29,7 @@ export function MembersCard({ people, timeZone, path, mayInvite }: MembersCardPr
         timeZone={timeZone}
         path={`${path}/members`}
         you={null}
+        hasEnded={hasEnded}
       />
     </section>
   );

@@ -21,6 +21,13 @@ export const PERSON_STATE_WORDS = {
   disabled: "Disabled",
 } as const satisfies Record<PersonState, string>;
 
+/** What a member of a closed account is, in place of the state. */
+export const ENDED = "Ended";
+
+/** What stands in place of all that could be done with a member of an open account. */
+export const MEMBER_ENDED_WORDS =
+  "The account is closed for good, and with it this member's access. Nothing lets them in again.";
+
 /** Reason, then way out. */
 export const PERSON_REFUSAL_WORDS = {
   "person-not-found": "There is no such person here. Load the page again.",

@@ -55,7 +55,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
         people={await listPeople(store, account.id)}
         timeZone={timeZone}
         path={path}
-        mayInvite={isOpen}
+        hasEnded={!isOpen}
       />
       <PoolsCard
         pools={await listPools(store, account.id)}

@@ -3,11 +3,13 @@ import { notThere } from "@/app/staff/not-there";
 import { ON_MEMBERS } from "@/app/staff/people/person-actions";
 import { PersonCards } from "@/components/people/person-cards";
 import { PersonHead } from "@/components/people/person-head";
+import { Note } from "@/components/ui/note";
 import { findCustomer } from "@/db/accounts/find-customer";
 import { findPersonOf } from "@/db/people/find-person-of";
 import { listSessions } from "@/db/sessions/list-sessions";
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
+import { MEMBER_ENDED_WORDS } from "@/lib/numbers/wording-people";
 import { aliveAt } from "@/lib/operations/sessions";
 import { idInPath } from "@/lib/person-input";
 import { staffOrNull, titleFor } from "@/lib/session";
@@ -32,17 +34,22 @@ export default async function CustomerMemberPage({ params }: Props) {
     ["Accounts", "/staff"],
     [account.name, `/staff/accounts/${account.id}`],
   ] as const;
+  const hasEnded = account.closedAt !== null;
   const rows = await listSessions(store, person.id, aliveAt(machineNow()));
   return (
     <div className="narrow">
-      <PersonHead person={person} way={way} timeZone={staff.timeZone} />
-      <PersonCards
-        person={person}
-        hidden={{ account: String(account.id), person: String(person.id) }}
-        isYou={false}
-        sessions={{ rows, current: staff.sessionIdHash, timeZone: staff.timeZone }}
-        actions={ON_MEMBERS}
-      />
+      <PersonHead person={person} way={way} timeZone={staff.timeZone} hasEnded={hasEnded} />
+      {hasEnded ? (
+        <Note>{MEMBER_ENDED_WORDS}</Note>
+      ) : (
+        <PersonCards
+          person={person}
+          hidden={{ account: String(account.id), person: String(person.id) }}
+          isYou={false}
+          sessions={{ rows, current: staff.sessionIdHash, timeZone: staff.timeZone }}
+          actions={ON_MEMBERS}
+        />
+      )}
     </div>
   );
 }
