@@ -48,13 +48,15 @@ export function ClocksCard({ app, machine, timeZone }: ClocksProps) {
 
 interface EffectProps {
   readonly effect: { readonly from: Date; readonly to: Date; readonly settled: SettledCounts };
+  /** The sweep is not through yet. */
+  readonly isGoing: boolean;
   readonly timeZone: string;
 }
 
 /** What has happened on the way of the last move, in all accounts. */
-export function EffectCard({ effect: { from, to, settled }, timeZone }: EffectProps) {
+export function EffectCard({ effect: { from, to, settled }, isGoing, timeZone }: EffectProps) {
   return (
-    <Card id="effect" title="What the last move did">
+    <Card id="effect" title={isGoing ? "What the last move did so far" : "What the last move did"}>
       <Facts
         facts={[
           ["From", formatInstant(from, timeZone)],

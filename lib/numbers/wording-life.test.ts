@@ -26,7 +26,8 @@ test("a renewal, the end of service and the removal are told with date, time and
     },
     {
       what: "Service ends",
-      detail: "no billing cycles are left. It can be renewed until 29 May 2026, 09:30 UTC",
+      detail:
+        "because no billing cycles are left. For 34 days, until 29 May 2026, 09:30 UTC, it can be renewed.",
       money: null,
       when: "25 Apr 2026, 09:30 UTC · in 45 days 21 hours",
     },
@@ -55,7 +56,8 @@ test("a canceled number says how it comes back; a due one that it is due", () =>
   const [end] = linesOf({ canceledAt: NOW, expiresAt: NOW });
   expect(end).toMatchObject({
     what: "Service ends",
-    detail: "it is canceled. It can be restored until 13 Apr 2026, 12:00 UTC",
+    detail:
+      "because it is canceled. For 34 days, until 13 Apr 2026, 12:00 UTC, it can be restored.",
     when: "10 Mar 2026, 12:00 UTC · due now",
   });
 });
@@ -65,7 +67,7 @@ test("a number that is never registered is removed for that", () => {
   expect(linesOf({ ...fresh, registrationDeadlineAt: new Date("2026-04-09T12:00:00Z") })).toEqual([
     {
       what: "Removed from the account",
-      detail: "it is not registered by then",
+      detail: "because it is not registered",
       money: null,
       when: "9 Apr 2026, 12:00 UTC · in 30 days",
     },

@@ -1,6 +1,7 @@
+import { DAY_MS } from "@/lib/did/calendar";
 import type { ServiceEndCause } from "@/lib/did/did";
 import { type LifeAhead, RENEWALS_TOLD, type StepAhead } from "@/lib/did/life-ahead";
-import { releaseInstant } from "@/lib/did/service-aging-pool";
+import { AGING_POOL_MS, releaseInstant } from "@/lib/did/service-aging-pool";
 import { spanBetween } from "@/lib/did/time-left";
 import { counted, joinFacts, periodWords } from "./wording";
 import { formatMoney } from "./wording-money";
@@ -29,7 +30,7 @@ export interface LifeLine {
   readonly when: string;
 }
 
-/** Why service will end, said beforehand. */
+/** Why service will end, said beforehand, after "because". */
 const END_WORDS = {
   "cycles-used-up": "no billing cycles are left",
   "insufficient-balance": "the balance does not cover the renewal",
@@ -60,11 +61,13 @@ function stepLine({ due, expiresAt, costMinor }: Step, life: Life, telling: Tell
     case "service-end": {
       const wayBack = due.cause === "canceled" ? "restored" : "renewed";
       const until = formatInstant(releaseInstant(expiresAt ?? due.at), timeZone);
-      const detail = `${END_WORDS[due.cause]}. It can be ${wayBack} until ${until}`;
+      const why = `because ${END_WORDS[due.cause]}`;
+      const pool = `For ${counted(AGING_POOL_MS / DAY_MS, "day")}, until ${until}, it can be ${wayBack}.`;
+      const detail = `${why}. ${pool}`;
       return { ...line, what: "Service ends", detail };
     }
     case "deadline":
-      return { ...line, what: "Removed from the account", detail: "it is not registered by then" };
+      return { ...line, what: "Removed from the account", detail: "because it is not registered" };
     case "release":
       return { ...line, what: "Removed from the account", detail: "for good" };
   }

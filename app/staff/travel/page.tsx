@@ -32,6 +32,7 @@ export default async function TravelPage({ searchParams }: PageProps<"/staff/tra
   if (found !== null) redirect(`/staff/travel/${found}`);
   const store = await getStore();
   const now = await appNow(store);
+  const left = await leftToSettle(store, now);
   const effect = await effectOfTravel(store);
   return (
     <div className="column stack slim">
@@ -41,10 +42,10 @@ export default async function TravelPage({ searchParams }: PageProps<"/staff/tra
           <p className="sub">Moves the app's clock, in this demo alone</p>
         </div>
       </header>
-      <CatchingUpNote left={await leftToSettle(store, now)} again="/staff/travel" />
+      <CatchingUpNote left={left} again="/staff/travel" />
       <ClocksCard app={now} machine={machineNow()} timeZone={timeZone} />
       <MoveClockCard move={moveClock} />
-      {effect !== null && <EffectCard effect={effect} timeZone={timeZone} />}
+      {effect !== null && <EffectCard effect={effect} isGoing={left > 0} timeZone={timeZone} />}
       <LifeSearch value={asked ?? formatNumber(CAST.active)} isUnknown={asked !== null} />
     </div>
   );
