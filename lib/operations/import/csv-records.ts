@@ -1,5 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import { delimiterOf, linesOf, type Parsed, parsed } from "./csv-block";
+import { bytesOfFile, bytesOfUpload } from "./csv-bytes";
 import { texts } from "./csv-texts";
 import { UnreadableFile } from "./unreadable-file";
 
@@ -25,10 +26,18 @@ export function* csvRecords(
 ): Generator<CsvRecord, void> {
   const file = openSync(path, "r");
   try {
-    yield* records(texts(file, onBytes));
+    yield* records(texts(bytesOfFile(file, onBytes)));
   } finally {
     closeSync(file);
   }
+}
+
+/**
+ * The same of a file that is in memory.
+ * @throws UnreadableFile when it is no such CSV
+ */
+export function uploadedRecords(bytes: Uint8Array): Generator<CsvRecord, void> {
+  return records(texts(bytesOfUpload(bytes)));
 }
 
 function* records(blocks: Iterable<string>): Generator<CsvRecord, void> {
