@@ -53,6 +53,7 @@ export function BatchChoice({ view }: { readonly view: BatchView }) {
       return <TypedChoice {...cyclesField(choice.options)} />;
     case "describe":
       return <TypedChoice {...descriptionField(choice.options)} />;
+    case "edit":
     case "undo":
       return <HiddenFields values={choice.options} />;
     case "cancel":

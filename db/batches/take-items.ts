@@ -4,6 +4,7 @@ import { sectionsOf } from "@/db/dids/list-sections";
 import { listConditions } from "@/db/dids/list-where";
 import type { Transaction } from "@/db/store";
 import type { ListQuery } from "@/lib/numbers/list-query";
+import type { NumberEdit } from "./batch-source";
 
 export interface Taking {
   readonly batchId: number;
@@ -46,6 +47,20 @@ export async function takeNumbers(
   numbers: readonly string[],
 ): Promise<number> {
   return tx.run(TAKE_NUMBERS, [batchId, JSON.stringify(numbers), accountId]);
+}
+
+const TAKE_EDITS = `
+  INSERT INTO batch_items (batch_id, place, number, did_id, stamp, wanted)
+  SELECT ?, key, value ->> 'number', d.id, '', value -> 'edit' FROM json_each(?)
+  LEFT JOIN dids d ON d.number = value ->> 'number' AND d.account_id = ?`;
+
+/** Numbers with what is to become of each; those of another account are nobody's. */
+export async function takeEdits(
+  tx: Transaction,
+  { batchId, accountId }: Taking,
+  edits: readonly NumberEdit[],
+): Promise<number> {
+  return tx.run(TAKE_EDITS, [batchId, JSON.stringify(edits), accountId]);
 }
 
 const TAKE_CHANGED = `

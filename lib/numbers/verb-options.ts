@@ -20,6 +20,7 @@ export const VERB_NAMES = [
   "unassign",
   "describe",
   "period",
+  "edit",
   "undo",
 ] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
@@ -48,12 +49,14 @@ export interface VerbOptions {
   readonly unassign: Nothing;
   readonly describe: { readonly description: string | null };
   readonly period: { readonly months: number };
+  /** Lines of the uploaded file that change nothing, and bad ones that were left out. */
+  readonly edit: { readonly same: number; readonly bad: number };
   /** Key of a batch, and what that did. */
   readonly undo: { readonly of: string; readonly what: Undoable };
 }
 
-/** What is chosen for numbers; an undo is chosen for a batch. */
-export const CHOSEN_VERBS = VERB_NAMES.filter((verb) => verb !== "undo");
+/** What is chosen for numbers; an undo is chosen for a batch, an edit comes from a file. */
+export const CHOSEN_VERBS = VERB_NAMES.filter((verb) => verb !== "undo" && verb !== "edit");
 export type ChosenVerb = (typeof CHOSEN_VERBS)[number];
 
 /** A verb with what was chosen for it. */
@@ -85,6 +88,10 @@ const cycles = z
   .transform((text) => (text === "" ? null : Number(text)));
 
 const NOT_COMPLETE = "This page is not complete. Load it again.";
+const lines = z
+  .string()
+  .regex(/^[0-9]{1,6}$/, NOT_COMPLETE)
+  .transform(Number);
 const key = z.string().regex(/^[\w-]{20,64}$/, NOT_COMPLETE);
 
 /** The fields of each verb's form. */
@@ -100,6 +107,7 @@ const OPTION_FIELDS = {
   unassign: {},
   describe: { description: descriptionInput },
   period: { months },
+  edit: { same: lines, bad: lines },
   undo: { of: key, what: z.enum(UNDOABLE, NOT_COMPLETE) },
 } as const satisfies Record<VerbName, z.ZodRawShape>;
 
@@ -133,6 +141,7 @@ export const batchInput = z.discriminatedUnion("verb", [
   z.strictObject({ verb: z.literal("unassign"), ...sent, ...OPTION_FIELDS.unassign }),
   z.strictObject({ verb: z.literal("describe"), ...sent, ...OPTION_FIELDS.describe }),
   z.strictObject({ verb: z.literal("period"), ...sent, ...OPTION_FIELDS.period }),
+  z.strictObject({ verb: z.literal("edit"), ...sent, ...OPTION_FIELDS.edit }),
   z.strictObject({ verb: z.literal("undo"), ...sent, ...OPTION_FIELDS.undo }),
 ]);
 export type BatchInput = z.output<typeof batchInput>;

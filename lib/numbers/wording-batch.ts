@@ -1,6 +1,7 @@
 import type { BatchNote } from "./batch-view";
 import { NOTHING_YET, type Words } from "./verb-words";
 import { counted, periodWords } from "./wording";
+import { CHANGES_WORDS } from "./wording-changes";
 import { CATCHING_UP_WORDS } from "./wording-refusals";
 import { REGISTRATION_VERB_WORDS } from "./wording-registration-verbs";
 import { UNDO_WORDS } from "./wording-undo";
@@ -13,6 +14,7 @@ const CANCEL_NOTE =
 export const VERB_WORDS: Words = {
   ...REGISTRATION_VERB_WORDS,
   ...UNDO_WORDS,
+  ...CHANGES_WORDS,
   renew: {
     title: (whom) => `Renew ${whom}`,
     lead: CHARGED_LATER,

@@ -15,6 +15,7 @@ export const BATCH_NAMES = {
   unassign: "Unassign end-user details",
   describe: "Set description",
   period: "Set billing period",
+  edit: "Upload changes",
   undo: "Undo",
 } as const satisfies Record<VerbName, string>;
 
@@ -30,6 +31,7 @@ const SAY: { readonly [Verb in VerbName]: (options: VerbOptions[Verb]) => string
   unassign: () => null,
   describe: ({ description }) => description ?? "None",
   period: ({ months }) => periodWords(months),
+  edit: () => null,
   undo: ({ what }) => BATCH_NAMES[what],
 };
 

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { dropDraftFrom, hasDraftFrom } from "@/db/batches/drop-drafts";
+import { dropChangeReportsFrom, hasChangeReportFrom } from "@/db/changes/change-reports";
 import { dropRequestsFrom, hasRequestFrom } from "@/db/requests/drop-requests";
 import type { Store } from "@/db/store";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
@@ -24,6 +25,9 @@ export async function dropOldForms(
   while (!signal.aborted && (await hasDraftFrom(store, before))) {
     dropped += await store.inTransaction((tx) => dropDraftFrom(tx, before));
     await setImmediate();
+  }
+  if (await hasChangeReportFrom(store, before)) {
+    await store.inTransaction((tx) => dropChangeReportsFrom(tx, before, REQUESTS_AT_ONCE));
   }
   const old = laterBy(machine, -REQUESTS_KEPT_MS);
   if (await hasRequestFrom(store, old)) {

@@ -1,8 +1,8 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { findBatch } from "@/db/batches/find-batch";
 import type { Store } from "@/db/store";
 import { isUndoable } from "@/lib/numbers/undoable";
 import { drawUpInSteps } from "./batches/draw-up-in-steps";
+import { drawnSoon } from "./batches/drawn-soon";
 import { caughtUp } from "./caught-up";
 import type { Clocks } from "./draw-up-batch";
 import { newSecretId } from "./secret-id";
@@ -23,10 +23,6 @@ export type Undone =
   | { readonly kind: "catching-up" }
   /** No such batch in the account, or nothing of it can be put back. */
   | { readonly kind: "gone" };
-
-/** A few numbers are worked out in less: whoever asks sees what would happen at once. */
-const SEEN_WITHIN_MS = 1500;
-const LOOK_EVERY_MS = 50;
 
 /**
  * Draws up what taking a batch back would do: an action like any other, which is looked at before
@@ -50,11 +46,4 @@ export async function undoBatch(
   });
   await drawnSoon(store, accountId, key);
   return { kind: "drawn-up", key };
-}
-
-async function drawnSoon(store: Store, accountId: number, key: string): Promise<void> {
-  for (let waited = 0; waited < SEEN_WITHIN_MS; waited += LOOK_EVERY_MS) {
-    if ((await findBatch(store, accountId, key))?.state !== "drawing") return;
-    await pause(LOOK_EVERY_MS);
-  }
 }

@@ -7,6 +7,7 @@ import { decideUnassignment } from "@/lib/did/registration";
 import type { Shortcoming } from "@/lib/did/requirement";
 import { assignmentDecider } from "./assignment-decider";
 import { capacityDecider } from "./capacity-decider";
+import { editDecider } from "./edit-decider";
 import { removalDecider } from "./removal-decider";
 import type { Wanted } from "./undo-command";
 import { undoDecider } from "./undo-decider";
@@ -50,6 +51,8 @@ async function ownDecider(reader: Reader, command: Command, deciding: Deciding):
       return removalDecider(reader, deciding);
     case "assign":
       return assignmentDecider(reader, command.options.details, deciding);
+    case "edit":
+      return editDecider(reader, deciding);
     case "undo":
       return undoDecider(reader, command.options, deciding);
     case "unassign":

@@ -1,7 +1,9 @@
 import type { Transaction } from "@/db/store";
 import type { HistoryEvent } from "@/lib/did/history";
+import type { VerbOptions } from "@/lib/numbers/verb-options";
 import { capacityTold } from "@/lib/operations/capacity-told";
 import { withNames } from "./target-names";
+import { toldOfEdit } from "./told-of-edit";
 import { beforeOf, undoCommand, type Wanted } from "./undo-command";
 import type { Told } from "./verb";
 import { type Command, isPlain, toldOf } from "./verbs";
@@ -20,7 +22,9 @@ export async function eventsOf(
   for (const one of approved) {
     const { number } = one.did;
     const amountMinor = one.priceMinor === 0 ? null : -one.priceMinor;
-    events.push({ number, at: now, ...actor, ...(await tell(one)), amountMinor, batchId });
+    for (const told of await tell(one)) {
+      events.push({ number, at: now, ...actor, ...told, amountMinor, batchId });
+    }
   }
   return withNames(tx, accountId, events);
 }
@@ -29,16 +33,20 @@ function tellerFor(
   tx: Transaction,
   accountId: number,
   { command, wanted }: { readonly command: Command; readonly wanted: Wanted | undefined },
-): (one: Approved) => Promise<Told> {
-  const what = command.verb === "undo" ? command.options.what : "capacity";
-  if (what !== "capacity") {
-    return async ({ did, change }) => {
-      const before = beforeOf(wanted, did);
-      if (before === null) throw new Error(`nobody knows what ${did.number} was`);
-      return toldOf(undoCommand(what, before.was, did), did, change);
-    };
-  }
-  if (isPlain(command)) return async ({ did, change }) => toldOf(command, did, change);
+): (one: Approved) => Promise<readonly Told[]> {
+  if (isPlain(command)) return async ({ did, change }) => [toldOf(command, did, change)];
+  const what = command.verb === "undo" ? command.options.what : command.verb;
+  if (what === "edit") return async ({ did, change }) => toldOfEdit(did, change);
+  if (command.verb === "undo" && what !== "capacity") return tellerBack(command.options, wanted);
   const told = capacityTold(tx, accountId);
-  return ({ did, change }) => told(did, { ...did, ...change.facts });
+  return async ({ did, change }) => [await told(did, { ...did, ...change.facts })];
+}
+
+function tellerBack({ what }: VerbOptions["undo"], wanted: Wanted | undefined) {
+  if (what === "capacity" || what === "edit") throw new Error(`${what} is told otherwise`);
+  return async ({ did, change }: Approved) => {
+    const before = beforeOf(wanted, did);
+    if (before === null) throw new Error(`nobody knows what ${did.number} was`);
+    return [toldOf(undoCommand(what, before.was, did), did, change)];
+  };
 }

@@ -35,6 +35,7 @@ export async function fieldGone(
     case "period":
     case "unassign":
     case "describe":
+    case "edit":
     case "undo":
       return null;
   }

@@ -22,8 +22,9 @@ export function firstCommand(verb: VerbName, dids: readonly ActedDid[]): Command
       return { verb, options: commonCapacity(dids) };
     case "assign":
       return { verb, options: { details: null, name: "" } };
+    case "edit":
     case "undo":
-      throw new Error("an undo is drawn up for a batch");
+      throw new Error(`nobody chooses numbers for ${verb}`);
     case "cancel":
     case "remove":
     case "unassign":

@@ -1,7 +1,7 @@
 import type { BatchSource } from "@/db/batches/batch-source";
 import { listItemsFrom } from "@/db/batches/list-items";
 import { setOptions } from "@/db/batches/set-state";
-import { takeChanged, takeMatching, takeNumbers } from "@/db/batches/take-items";
+import { takeChanged, takeEdits, takeMatching, takeNumbers } from "@/db/batches/take-items";
 import { workIsTaken } from "@/db/batches/write-work";
 import { actedDids } from "@/db/dids/acted-dids";
 import type { Transaction } from "@/db/store";
@@ -40,6 +40,8 @@ function taken(
       return takeMatching(tx, taking, inOrder(batch.verb, source.query), now);
     case "changed":
       return takeChanged(tx, batch.id, source);
+    case "edits":
+      return takeEdits(tx, taking, source.edits);
     case "numbers":
       return takeNumbers(
         tx,

@@ -23,9 +23,9 @@ export function beforeOf(wanted: Wanted | undefined, did: ActedDid): Before | nu
   return text === undefined ? null : JSON.parse(text);
 }
 
-/** The action that puts one number back; capacity alone hangs on more than the number. */
+/** The action that puts one number back; capacity and edits are put back otherwise. */
 export function undoCommand(
-  what: Exclude<Undoable, "capacity">,
+  what: Exclude<Undoable, "capacity" | "edit">,
   was: Before["was"],
   did: ActedDid,
 ): PlainCommand {

@@ -8,6 +8,7 @@ import type { Decide, Deciding } from "./decider";
 import { stampBy } from "./stamp-by";
 import { capacityBack } from "./undo-capacity";
 import { beforeOf, type PutBack, undoCommand } from "./undo-command";
+import { editBack } from "./undo-edit";
 import { decidePlain, type PlainCommand } from "./verbs";
 
 /** Puts each number back as it was, unless anything else has changed it since. */
@@ -34,6 +35,7 @@ async function putBack(
 ): Promise<PutBack> {
   const { accountId, now } = deciding;
   if (what === "capacity") return capacityBack(reader, deciding);
+  if (what === "edit") return editBack(reader, deciding);
   const gone = what === "route" ? await goneTargets(reader, deciding) : new Set<string>();
   return (did, { was }) => {
     const command = undoCommand(what, was, did);

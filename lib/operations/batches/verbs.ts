@@ -8,12 +8,13 @@ import { VERBS_OF_TIME } from "./verbs-of-time";
 
 const PLAIN_VERBS = { ...VERBS_OF_TIME, ...VERBS_OF_SETTINGS };
 
-/** Decided by more than the number: by what is free in a pool, an order, an end user's papers. */
+/** Decided by more than the number: by what is free in a pool, an order, papers, or a wish of its own. */
 const OTHER_VERBS = {
   remove: { action: "remove", mustBeShown: false },
   capacity: { action: "routing", mustBeShown: true },
   assign: { action: "end-user", mustBeShown: true },
   unassign: { action: "end-user", mustBeShown: false },
+  edit: { action: "describe", mustBeShown: true },
   undo: { action: "describe", mustBeShown: true },
 } as const satisfies Partial<Record<VerbName, VerbFacts>>;
 
