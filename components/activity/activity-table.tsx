@@ -1,4 +1,5 @@
 import { BatchLink } from "@/components/journal/batch-link";
+import { Change } from "@/components/journal/change";
 import { NumberLink } from "@/components/journal/number-link";
 import type { ActivityEntry } from "@/lib/numbers/activity-entry";
 import { actorWords, historyLine } from "@/lib/numbers/wording-history";
@@ -65,15 +66,6 @@ function Entry({ entry, currency, timeZone }: EntryProps) {
         {amountMinor === null ? <None /> : formatMoneyChange(amountMinor, currency)}
       </td>
     </tr>
-  );
-}
-
-function Change({ from, to }: { readonly from: string | null; readonly to: string }) {
-  return (
-    <span className="l2">
-      {from !== null && <bdi>{from}</bdi>} <span aria-hidden="true">→</span>
-      <span className="vh">to</span> <bdi>{to}</bdi>
-    </span>
   );
 }
 

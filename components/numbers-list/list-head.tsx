@@ -1,4 +1,6 @@
 import { Download } from "@/components/ui/download";
+import { Icon } from "@/components/ui/icon";
+import { CHANGES } from "@/lib/numbers/changes-href";
 import { listHref } from "@/lib/numbers/list-href";
 import type { ListQuery } from "@/lib/numbers/list-query";
 import { counted, joinFacts } from "@/lib/numbers/wording";
@@ -34,6 +36,14 @@ export function ListHead({ query, total, countries, zone, balance, matching }: L
         <Download
           href={listHref(allOf(query), "/numbers/export")}
           holds={`${matching}, all columns`}
+          also={
+            <a href={CHANGES}>
+              <Icon name="edit" />
+              <span>
+                Upload changes<small>Edit either file, then see each difference.</small>
+              </span>
+            </a>
+          }
         />
       )}
     </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
 interface DownloadProps {
@@ -5,10 +6,12 @@ interface DownloadProps {
   readonly href: string;
   /** How much it holds, in words: "214 numbers, all columns". */
   readonly holds: string;
+  /** What can be done with such a file, as a line of the menu. */
+  readonly also?: ReactNode;
 }
 
 /** The file is what the filters show, whichever page of it is open. */
-export function Download({ href, holds }: DownloadProps) {
+export function Download({ href, holds, also }: DownloadProps) {
   const raw = `${href}${href.includes("?") ? "&" : "?"}profile=systems`;
   return (
     <div className="split">
@@ -36,6 +39,7 @@ export function Download({ href, holds }: DownloadProps) {
             </span>
           </a>
           <hr />
+          {also}
           <p>{holds}</p>
         </div>
       </details>

@@ -26,6 +26,11 @@ const DOCUMENT = `
   VALUES (${DEMO}, ?, 'other', 'a.pdf', 'application/pdf', 1, '', ?, 0, 'Ada') RETURNING id`;
 const POOL = `
   INSERT INTO capacity_pools (account_id, name, channels) VALUES (${DEMO}, ?, 5) RETURNING id`;
+const CHANGES = `
+  INSERT INTO batches
+    (key, account_id, person_id, verb, options, offers, state, back, made_at, drawn_up_at)
+  SELECT ?, ${DEMO}, min(id), 'edit', '{"same":0,"bad":0}', '[]', 'draft', '/numbers', ?, 0
+  FROM people WHERE account_id = ${DEMO} RETURNING key`;
 const SPARE = `
   INSERT INTO accounts (name, currency, created_at) VALUES (?, 'USD', 0) RETURNING id`;
 const PERSON = `
@@ -168,6 +173,8 @@ export function layOut(database: Database) {
     closable: one(SPARE, "closable"),
     sparePool: one(POOL, "Spare pool"),
     droppedPool: one(POOL, "Dropped pool"),
+    /** A file of changes that can be looked at. */
+    changes: one(CHANGES, randomBytes(16).toString("hex"), Date.now()),
   };
 }
 

@@ -44,7 +44,7 @@ function guestRoutes(): Readonly<Record<string, RouteRow>> {
 const own = (path: string, doer: Doer = "viewer"): RouteRow => ({ doer, on: "own", path });
 const named = (path: string, doer: Doer = "viewer"): RouteRow => ({ doer, on: "named", path });
 
-function numberRoutes({ active, awaiting, over }: MatrixThings) {
+function numberRoutes({ active, awaiting, changes, over }: MatrixThings) {
   const chosen = { n: active, back: "/numbers" };
   return {
     "GET /": own("/", "own"),
@@ -55,6 +55,12 @@ function numberRoutes({ active, awaiting, over }: MatrixThings) {
       ...own("/numbers/export"),
       body: new URLSearchParams(chosen),
       isAudited: true,
+    },
+    "GET /numbers/changes": own("/numbers/changes"),
+    "GET /numbers/changes/[key]": named(`/numbers/changes/${changes}`),
+    "POST /numbers/changes/upload": {
+      ...own("/numbers/changes/upload", "manager"),
+      body: new URLSearchParams(),
     },
     "GET /numbers/filters": own("/numbers/filters"),
     "GET /numbers/filters/options": own("/numbers/filters/options"),

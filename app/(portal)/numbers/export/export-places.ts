@@ -5,11 +5,11 @@ export const EXPORTS_AT_ONCE = 2;
 type TakePlace = (who: number) => (() => void) | null;
 
 /** Places of one kind of file. Giving one back twice is once. */
-export function exportPlaces(): TakePlace {
+export function exportPlaces(most = EXPORTS_AT_ONCE): TakePlace {
   const running = new Map<number, number>();
   return (who) => {
     const taken = running.get(who) ?? 0;
-    if (taken >= EXPORTS_AT_ONCE) return null;
+    if (taken >= most) return null;
     running.set(who, taken + 1);
     let isTaken = true;
     return () => {
