@@ -33,7 +33,7 @@ it("a downloaded file is edited, uploaded, looked at number by number, confirmed
   expect(edited).not.toBe(file);
 
   const sent = await sendChanges(manager, chosen, edited);
-  const preview = await until(manager, sent, "1 will change as the file says");
+  const preview = await until(manager, sent, "It will change as the file says");
   expect(preview.text).toMatch(/Front desk, Dublin\s+→\s*to\s+Reception, Dublin/);
   expect(preview.text).toContain("599 lines change nothing.");
   expect(preview.text).toContain("You can undo this from Activity");
@@ -60,7 +60,7 @@ it("bad lines are listed, and left out only where that is ticked", async () => {
   expect(elsewhere.text).toContain("This report is no longer there");
 
   const taken = await sendChanges(manager, refused, lines, ["skip"]);
-  const preview = await until(manager, taken, "1 will change as the file says");
+  const preview = await until(manager, taken, "It will change as the file says");
   expect(preview.text).toContain("1 bad line is left out.");
   expect((await stranger.visit(preview.url.href)).status).toBe(404);
 });

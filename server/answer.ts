@@ -29,8 +29,8 @@ export interface Answering {
 const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Forms alone are sent here; the longest holds some ten thousand numbers. */
 const MOST_BODY_BYTES = 1_000_000;
-/** Where documents come in. Far more than one may be is still read, so that the page can say so. */
-const UPLOAD = /^\/identities\/[0-9]+\/documents$/;
+/** Where files come in. Far more than one may be is still read, so that the page can say so. */
+const UPLOAD = /^\/(identities\/[0-9]+\/documents|numbers\/changes\/upload)$/;
 const MOST_UPLOAD_BYTES = 64_000_000;
 
 /** Answers one request: headers first, so that every kind of answer has them. */

@@ -18,13 +18,10 @@ export function ChangesReportCard({ report }: { readonly report: Sorted }) {
         <Note tone="bad">{badLinesWords(report)}</Note>
       )}
       {firstBad.length > 0 && (
-        <ol className="outcome">
+        <ol className="bad-lines">
           {firstBad.map(({ line, reason }) => (
             <li key={line}>
-              <span className="strong">{`Line ${line}`}</span>{" "}
-              <span className="why">
-                <bdi>{reason}</bdi>
-              </span>
+              <b>{`Line ${line}`}</b> <bdi>{reason}</bdi>
             </li>
           ))}
           {more !== null && <li>{more}</li>}

@@ -23,7 +23,7 @@ export function ConfirmChanges({ view, words, options, confirm }: ConfirmChanges
   const { key, summary, mayConfirm } = view;
   const left = leftLinesWords(options.same, options.bad);
   return (
-    <section className="card" aria-label="What changes">
+    <section className="card changing" aria-label="What changes">
       <BatchForm
         action={confirm}
         sent={{ batch: key, verb: "edit", total: "0" }}

@@ -12,7 +12,7 @@ interface DrawingChangesProps {
 /** While it is found out what a file would change. */
 export function DrawingChanges({ progress, href }: DrawingChangesProps) {
   return (
-    <section className="card" aria-label="Progress">
+    <section className="card changing" aria-label="Progress">
       <KeepLooking />
       <div className="dialog-body">
         <p>Working out what happens to each number. It goes on by itself.</p>

@@ -8,7 +8,7 @@ export function sendChanges(
   text: string | Uint8Array,
   ticked: readonly string[] = [],
 ): Promise<Page> {
-  const form = page.one("form[enctype='multipart/form-data']");
+  const form = page.one("form[action='/numbers/changes/upload']");
   const body = new FormData();
   for (const name of ticked) body.append(name, "on");
   body.append("file", new File([text as BlobPart], "changes.csv", { type: "text/csv" }));

@@ -46,7 +46,7 @@ export default async function ChangesPage({ searchParams }: ChangesPageProps) {
         ) : (
           <Note tone="bad">{ROLE_REFUSAL}</Note>
         )}
-        <ul className="card-text rules">
+        <ul className="rules">
           <li>An empty description, trunk or trunk_group means none.</li>
           <li>Empty billing_cycles_left means unlimited.</li>
           <li>A column that is not there changes nothing. Other columns are not read.</li>
