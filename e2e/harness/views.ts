@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { CAST } from "@/lib/operations/demo/cast";
+import { changesViews } from "./changes-views";
 import type { Signature } from "./demo";
 
 /** A page in a state that tests look at and pictures show. */
@@ -61,12 +62,7 @@ export const VIEWS: readonly View[] = [
   { name: "billing-no-match", who: member, path: "/billing?kind=adjustment&number=999&colour=red" },
   { name: "activity", who: member, path: "/activity" },
   { name: "activity-no-match", who: member, path: "/activity?who=staff&what=restored&from=1" },
-  { name: "changes", who: member, path: "/numbers/changes" },
-  { name: "changes-viewer", who: "viewer", path: "/numbers/changes" },
-  { name: "changes-gone", who: member, path: "/numbers/changes?report=none" },
-  { name: "changes-not-found", who: member, path: "/numbers/changes/none" },
-  { name: "changes-bad-lines", who: member, path: "/numbers/changes", act: uploadBadLines },
-  { name: "changes-preview", who: member, path: "/numbers/changes", act: uploadChanges },
+  ...changesViews(),
   { name: "batch-not-found", who: member, path: "/activity/batches/none" },
   { name: "not-found", who: member, path: "/numbers/35319999999" },
   { name: "trunks", who: member, path: "/trunks" },
@@ -266,31 +262,6 @@ async function openRowMenu(page: Page) {
 async function openColumns(page: Page) {
   await page.locator(".view-drop summary", { hasText: "Columns" }).click();
   await page.getByText("Columns, from left to right").waitFor();
-}
-
-const CHANGES = [
-  "number,description,billing_cycles_left,trunk",
-  `+${CAST.active},"Reception, Dublin",12,`,
-  `+${CAST.blocked},Bell,3,`,
-  `+${CAST.canceledTimeLeft},Moved,5,`,
-];
-
-async function uploadChanges(page: Page) {
-  await upload(page, CHANGES);
-  await page.getByText("will change as the file says").first().waitFor();
-}
-
-async function uploadBadLines(page: Page) {
-  await upload(page, [...CHANGES, "3.53E+11,Damaged,,", "35311111111,Nobody,1000,Atlantis"]);
-  await page.getByText("Line 6").waitFor();
-}
-
-async function upload(page: Page, lines: readonly string[]) {
-  const buffer = Buffer.from(lines.join("\n"));
-  await page
-    .getByLabel("CSV file")
-    .setInputFiles({ name: "changes.csv", mimeType: "text/csv", buffer });
-  await page.getByRole("button", { name: "Show what changes" }).click();
 }
 
 async function openDownloads(page: Page) {

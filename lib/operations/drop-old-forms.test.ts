@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { findChangeReport } from "@/db/changes/change-reports";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import { aMember } from "@/test/batches";
 import { insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
 import { manyNumbers } from "@/test/many-numbers";
+import { reportChanges } from "./changes/report-changes";
 import { dropOldForms } from "./drop-old-forms";
 import { workThrough } from "./work-through";
 
@@ -47,4 +49,14 @@ test("answers to forms are forgotten after a season", async () => {
   expect(count()).toBe(1);
   await dropOldForms(store, laterBy(NOW, 90 * DAY_MS + 1), going);
   expect(count()).toBe(0);
+});
+
+test("why a file of changes was not drawn up is forgotten with the drafts of its time", async () => {
+  const store = await freshStore();
+  const { accountId } = await insertDid(store);
+  const { key } = await reportChanges(store, accountId, { kind: "refused", reason: "Empty." }, NOW);
+  await dropOldForms(store, laterBy(NOW, 8 * DAY_MS), going);
+  expect(await findChangeReport(store, accountId, key)).not.toBeNull();
+  await dropOldForms(store, laterBy(NOW, 8 * DAY_MS + 1), going);
+  expect(await findChangeReport(store, accountId, key)).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { CsvRecord } from "@/lib/operations/import/csv-records";
 
-const LINES_AT_ONCE = 500;
+const LINES_AT_ONCE = 200;
 
 /** Records some at a time. */
 export function* lineBlocks(records: Iterable<CsvRecord>): Generator<readonly CsvRecord[], void> {
