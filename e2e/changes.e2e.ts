@@ -43,9 +43,15 @@ it("a downloaded file is edited, uploaded, looked at number by number, confirmed
   expect(confirmed.url.pathname).toMatch(/^\/activity\/batches\//);
   const done = await until(manager, confirmed, "Undo");
   expect(done.text).toContain("Upload changes: 1 number");
-  const number = await manager.visit(`/numbers/${CAST.active}`);
-  expect(number.text).toContain("Reception, Dublin");
+  const number = `/numbers/${CAST.active}`;
+  expect((await manager.visit(number)).text).toContain("Reception, Dublin");
   expect((await manager.visit(preview.url.href)).url.pathname).toBe(confirmed.url.pathname);
+
+  const undoing = await manager.submit(done, "form[action='/numbers/undo']");
+  const asked = await until(manager, undoing, "It will be as before");
+  const undone = await manager.submit(asked, form, {}, "Undo for this number");
+  await until(manager, undone, "Changed 1");
+  expect((await manager.visit(number)).text).toContain("Front desk, Dublin");
 });
 
 it("bad lines are listed, and left out only where that is ticked", async () => {

@@ -15,7 +15,7 @@ export function DrawingChanges({ progress, href }: DrawingChangesProps) {
     <section className="card changing" aria-label="Progress">
       <KeepLooking />
       <div className="dialog-body">
-        <p>Working out what happens to each number. It goes on by itself.</p>
+        <p className="part">Working out what happens to each number. It goes on by itself.</p>
         <ProgressLine {...progress} label="Worked out so far" />
       </div>
       <footer className="dialog-foot">

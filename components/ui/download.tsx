@@ -39,8 +39,13 @@ export function Download({ href, holds, also }: DownloadProps) {
             </span>
           </a>
           <hr />
-          {also}
           <p>{holds}</p>
+          {also !== undefined && (
+            <>
+              <hr />
+              {also}
+            </>
+          )}
         </div>
       </details>
     </div>
