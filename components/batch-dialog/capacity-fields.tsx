@@ -1,7 +1,7 @@
 "use client";
 
 import type { ChannelSourceOptions, NamedOption } from "@/lib/numbers/batch-view";
-import { AS_IT_IS, type CapacityOptions, NO_GROUP } from "@/lib/numbers/capacity-input";
+import { AS_IT_IS, type CapacityOptions, NO_GROUP } from "@/lib/numbers/capacity-choice";
 import { useField } from "./answered";
 import { SelectField } from "./select-field";
 

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { BILLING_PERIODS, MAX_BILLING_CYCLES } from "@/lib/did/billing-cycles";
 import type { RoutingTarget } from "@/lib/did/routing";
-import { CAPACITY_FIELDS, type CapacityOptions, capacityOptions } from "./capacity-input";
+import type { CapacityOptions } from "./capacity-choice";
+import { CAPACITY_FIELDS, capacityOptions } from "./capacity-input";
 import { descriptionInput } from "./description-input";
-import { END_USER_FIELDS, type EndUserChoice } from "./end-user-choice";
+import type { EndUserChoice } from "./end-user-choice";
+import { END_USER_FIELDS } from "./end-user-input";
 import { routingTargetInput } from "./routing-target-input";
 import { UNDOABLE, type Undoable } from "./undoable";
 

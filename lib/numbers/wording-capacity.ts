@@ -1,4 +1,4 @@
-import type { CapacityOptions } from "./capacity-input";
+import type { CapacityOptions } from "./capacity-choice";
 import { counted, formatCount, joinFacts } from "./wording";
 
 interface CapacityTold {

@@ -4,7 +4,7 @@ import { countByStatus } from "@/db/dids/count-by-status";
 import { listHistory } from "@/db/history/list-history";
 import type { Store } from "@/db/store";
 import { laterBy } from "@/lib/did/calendar";
-import type { CapacityOptions } from "@/lib/numbers/capacity-input";
+import type { CapacityOptions } from "@/lib/numbers/capacity-choice";
 import { aMember } from "@/test/batches";
 import { type DidOverrides, insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";

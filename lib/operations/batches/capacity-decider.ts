@@ -3,7 +3,7 @@ import { findSharedGroup } from "@/db/capacity/find-shared-group";
 import type { Reader } from "@/db/store";
 import { type CapacityWanted, decideCapacity, freeChannels, heldIn } from "@/lib/did/capacity";
 import { refuse } from "@/lib/did/decision";
-import type { CapacityOptions } from "@/lib/numbers/capacity-input";
+import type { CapacityOptions } from "@/lib/numbers/capacity-choice";
 import type { Decide, Deciding } from "./decider";
 
 /** What is free in the pool is carried along: the numbers that no longer fit are refused. */

@@ -2,7 +2,7 @@ import { findPoolUse } from "@/db/capacity/find-pool-use";
 import { findSharedGroup } from "@/db/capacity/find-shared-group";
 import type { Reader } from "@/db/store";
 import { nameOfTarget } from "@/db/trunks/name-of-target";
-import type { CapacityOptions } from "@/lib/numbers/capacity-input";
+import type { CapacityOptions } from "@/lib/numbers/capacity-choice";
 import type { EndUserChoice } from "@/lib/numbers/end-user-choice";
 import { usableDetails } from "@/lib/operations/registration/details";
 import type { Confirmation } from "./confirmation";

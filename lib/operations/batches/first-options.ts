@@ -1,6 +1,6 @@
 import type { ActedDid } from "@/db/dids/acted-dids";
 import { type RoutingTarget, targetOf } from "@/lib/did/routing";
-import type { CapacityOptions } from "@/lib/numbers/capacity-input";
+import type { CapacityOptions } from "@/lib/numbers/capacity-choice";
 import type { VerbName } from "@/lib/numbers/verb-options";
 import type { Command } from "./verbs";
 
