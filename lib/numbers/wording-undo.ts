@@ -19,9 +19,9 @@ export const UNDO_WORDS: Words<"undo"> = {
   },
 };
 
-/** What can be taken back later, said before it is done. */
+/** What can be taken back later, said before it is done; of a removal its first line says so. */
 export function undoWords(verb: VerbName): string | null {
-  if (verb === "undo") return null;
+  if (verb === "undo" || verb === "remove") return null;
   return isUndoable(verb)
     ? "You can undo this from Activity, as long as nothing else changes the numbers."
     : "This can’t be undone.";
