@@ -17,7 +17,7 @@ export interface ClosingLosses {
   readonly leaving: number;
   /** Drawn up and not confirmed. */
   readonly drafts: number;
-  /** Confirmed, and not done yet. */
+  /** Batches that are confirmed, and not done yet. */
   readonly running: number;
 }
 
@@ -35,7 +35,7 @@ const COUNTS = `
     (SELECT coalesce(sum(count), 0) FROM section_counts
       WHERE account_id = :account AND status IN (${PORTING}, ${AWAITING})) AS leaving,
     (SELECT count(*) FROM batches WHERE account_id = :account AND state = 'draft') AS drafts,
-    (SELECT count(*) FROM holds WHERE account_id = :account AND closed_at IS NULL) AS running`;
+    (SELECT count(*) FROM batches WHERE account_id = :account AND state = 'running') AS running`;
 
 type Counts = Omit<ClosingLosses, "currency" | "balanceMinor" | "paid">;
 

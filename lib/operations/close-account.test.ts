@@ -127,15 +127,29 @@ describe("nothing is closed", () => {
     refuses({ told: 2 }, { kind: "changed", numbers: 1 }));
 
   test("while a batch of it is under way", async () => {
-    await store.inTransaction((tx) =>
-      tx.run("INSERT INTO holds VALUES (NULL, ?, 0, 5, 5, 'renew', NULL)", [accountId]),
-    );
+    await store.inTransaction((tx) => {
+      tx.run(
+        "INSERT INTO people (account_id, role, email, name, created_at) VALUES (?, 'admin', 'a@x.test', 'Ada', 0)",
+        [accountId],
+      );
+      tx.run(
+        "INSERT INTO batches (key, account_id, person_id, verb, options, state, back, made_at, drawn_up_at) SELECT 'a-batch-that-runs-now', account_id, id, 'renew', '{}', 'running', '/numbers', 0, 0 FROM people WHERE account_id = ?",
+        [accountId],
+      );
+    });
     await refuses({}, { kind: "batches-running", batches: 1 });
   });
 
   test("that is not there", async () => {
     expect(await close({ accountId: 999 })).toEqual({ kind: "not-found" });
   });
+});
+
+test("money that is set aside for a service keeps no account open", async () => {
+  await store.inTransaction((tx) =>
+    tx.run("INSERT INTO holds VALUES (NULL, ?, 0, 5, 5, 'service', NULL)", [accountId]),
+  );
+  expect(await close({ told: 0 })).toEqual({ kind: "closed" });
 });
 
 test("more numbers than a page settles are ended by the sweep, as of the closing, and none renews", async () => {

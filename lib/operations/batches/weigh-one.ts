@@ -31,13 +31,14 @@ export function weighOne(
   return { did, change, priceMinor: priceOfPeriod(did.monthlyMinor, change.months) };
 }
 
-/** What had no price when it was shown has none to differ from. */
+/** What was refused when it was shown had no price: it must not come to cost anything now. */
 export function isOtherMoney(
   item: StoredItem,
   { priceMinor, change }: Omit<Approved, "place">,
 ): boolean {
-  if (item.refusal !== null) return false;
-  return item.priceMinor !== priceMinor || item.refundMinor !== (change.refundMinor ?? 0);
+  const { refundMinor = 0 } = change;
+  if (item.refusal !== null) return priceMinor !== 0 || refundMinor !== 0;
+  return item.priceMinor !== priceMinor || item.refundMinor !== refundMinor;
 }
 
 /** Refusals that speak of what was chosen and not of the number. */
