@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { openDatabase } from "@/db/open-database";
@@ -121,4 +121,19 @@ test("an empty machine is restored to", async () => {
   await restore(at("backup"), empty, "STAMP");
   expect(await numbersIn(empty.database)).toBe(1);
   expect(readFileSync(join(empty.documents, "paper"), "utf8")).toBe("passport");
+});
+
+test("a damaged database, or the log of a lost one, stands in no restoring's way", async () => {
+  const { kept, at } = await installed();
+  await backUp(kept, at("backup"));
+  writeFileSync(kept.database, Buffer.alloc(8192, 7));
+  writeFileSync(`${kept.database}-wal`, Buffer.alloc(4096, 7));
+  await restore(at("backup"), kept, "STAMP");
+  expect(await numbersIn(kept.database)).toBe(1);
+  expect(existsSync(`${kept.database}.before-STAMP`)).toBe(true);
+  rmSync(kept.database);
+  writeFileSync(`${kept.database}-wal`, "the log of another");
+  await restore(at("backup"), kept, "LATER");
+  expect(await numbersIn(kept.database)).toBe(1);
+  expect(readFileSync(`${kept.database}.before-LATER-wal`, "utf8")).toBe("the log of another");
 });

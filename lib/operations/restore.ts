@@ -26,7 +26,7 @@ export async function restore(folder: string, installation: Kept, stamp: string)
     await copyDocuments(backup.documents, draft.documents);
     await refuseUnsound(draft.database);
     if (existsSync(installation.database)) takeOutOfUse(installation.database);
-    await move(installation, suffixed(installation, `.before-${stamp}`));
+    await putAside(installation, stamp);
     await move(draft, installation);
   } finally {
     await drop(draft);
@@ -35,6 +35,16 @@ export async function restore(folder: string, installation: Kept, stamp: string)
 
 function suffixed({ database, documents }: Kept, suffix: string): Kept {
   return { database: `${database}${suffix}`, documents: `${documents}${suffix}` };
+}
+
+/** With the log of a database that was lost or can't be read: it must not be played over another. */
+async function putAside(installation: Kept, stamp: string): Promise<void> {
+  const suffix = `.before-${stamp}`;
+  await move(installation, suffixed(installation, suffix));
+  for (const log of ["-wal", "-shm"]) {
+    const path = `${installation.database}${log}`;
+    if (existsSync(path)) await rename(path, `${installation.database}${suffix}${log}`);
+  }
 }
 
 async function move(from: Kept, to: Kept): Promise<void> {
