@@ -41,8 +41,9 @@ async function readStart(body: ReadableStream<Uint8Array>, most: number) {
   return { bytes: new Uint8Array(Buffer.concat(kept)), isCut: length > most };
 }
 
+/** A copy: a mere view would keep all of what was read. */
 function startOf(pieces: readonly Uint8Array[]): Uint8Array {
-  return Buffer.concat(pieces).subarray(0, FIELDS_BYTES);
+  return Uint8Array.from(Buffer.concat(pieces).subarray(0, FIELDS_BYTES));
 }
 
 async function parsed(bytes: Uint8Array<ArrayBuffer>, contentType: string) {

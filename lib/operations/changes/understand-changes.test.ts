@@ -67,6 +67,12 @@ test.each<[string, string | Uint8Array, RegExp]>([
   ["without number", "phone,description\n1,a\n", /“number” is missing/],
   ["nothing to change", "number,status\n1,a\n", /none of the columns/],
   ["65 columns", `number,${Array.from({ length: 64 }, (_, n) => `c${n}`)}\n`, /65 columns/],
+  [
+    "stray quotes and blanks",
+    `number,description\n1,"${'x"'.repeat(9)}${" ".repeat(129)}\n`,
+    /blank/,
+  ],
+  ["empty lines", `number,description\n${"\n".repeat(200_001)}`, /more than 200,000 lines/],
   ["a quote left open", 'number,description\n1,"a\n', /quote is opened and never closed/],
 ])("a file that can't be read as a whole says why: %s", async (_, file, reason) => {
   const { report } = await anUploader(1);

@@ -1,6 +1,7 @@
 import { closeSync, openSync } from "node:fs";
 import { delimiterOf, linesOf, type Parsed, parsed } from "./csv-block";
 import { bytesOfFile, bytesOfUpload } from "./csv-bytes";
+import { refuseOpenQuote, tooMany, unclosed } from "./csv-refusals";
 import { texts } from "./csv-texts";
 import { UnreadableFile } from "./unreadable-file";
 
@@ -11,6 +12,8 @@ export interface CsvRecord {
   /** Its quotes can't be made sense of. */
   readonly isBroken: boolean;
 }
+/** Far more than an upload may have; empty ones count too, which nobody else counts. */
+const MOST_UPLOADED_LINES = 200_000;
 /** A record that is still open after so many characters is one whose quote was never closed. */
 const MOST_RECORD_CHARACTERS = 1 << 17;
 
@@ -34,13 +37,16 @@ export function* csvRecords(
 
 /**
  * The same of a file that is in memory.
- * @throws UnreadableFile when it is no such CSV
+ * @throws UnreadableFile when it is no such CSV, or has too many lines to be read while pages wait
  */
 export function uploadedRecords(bytes: Uint8Array): Generator<CsvRecord, void> {
-  return records(texts(bytesOfUpload(bytes)));
+  return records(texts(bytesOfUpload(bytes)), MOST_UPLOADED_LINES);
 }
 
-function* records(blocks: Iterable<string>): Generator<CsvRecord, void> {
+function* records(
+  blocks: Iterable<string>,
+  mostLines = Number.POSITIVE_INFINITY,
+): Generator<CsvRecord, void> {
   let delimiter: string | undefined;
   let rest = "";
   let line = 1;
@@ -52,6 +58,7 @@ function* records(blocks: Iterable<string>): Generator<CsvRecord, void> {
     if (isLast) refuseOpenQuote(block, line);
     yield* numbered(block, line);
     line += linesOf(block.data);
+    if (line > mostLines) throw new UnreadableFile(tooMany(mostLines));
     rest = rest.slice(block.meta.cursor);
     if (rest.length > MOST_RECORD_CHARACTERS) throw new UnreadableFile(unclosed(line));
   }
@@ -65,13 +72,4 @@ function* numbered({ data, errors }: Parsed, first: number): Generator<CsvRecord
     if (cells.some((cell) => cell !== "")) yield { line, cells, isBroken: broken.has(place) };
     line += linesOf([cells]);
   }
-}
-
-function refuseOpenQuote({ data, errors }: Parsed, first: number) {
-  if (!errors.some((error) => error.code === "MissingQuotes")) return;
-  throw new UnreadableFile(unclosed(first + linesOf(data.slice(0, -1))));
-}
-
-function unclosed(line: number): string {
-  return `Line ${line}: a quote is opened and never closed, or the line has no end.`;
 }

@@ -12,10 +12,26 @@ export function* texts(blocks: Iterable<Buffer>): Generator<string, void> {
     const text = held + decoded(decoder, bytes, line);
     held = text.endsWith("\r") && bytes.length > 0 ? "\r" : "";
     const block = withLineFeeds(held === "" ? text : text.slice(0, -1));
+    refuseLongBlanks(block);
     line += block.split("\n").length - 1;
     if (block !== "") yield block;
   }
   yield "";
+}
+
+/** Nobody writes so many; the parser looks at all of them once more for each stray quote before. */
+const MOST_BLANKS = 128;
+const BLANK = /^[^\S\n]$/;
+const LONG_BLANKS = `It has more than ${MOST_BLANKS} blank characters in a row. Take them out.`;
+
+function refuseLongBlanks(text: string) {
+  let row = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isInk = code > 0x20 && code < 0xa0;
+    row = !isInk && BLANK.test(text[at] ?? "") ? row + 1 : 0;
+    if (row > MOST_BLANKS) throw new UnreadableFile(LONG_BLANKS);
+  }
 }
 
 /** Every line end as "\n". */

@@ -32,9 +32,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 async function upload(request: Request, member: Member, identityId: number): Promise<string> {
   const type = request.headers.get("content-type") ?? "";
-  const read = await readUpload(request.body, type, MAX_DOCUMENT_BYTES);
+  const isViewer = member.role === "viewer";
+  const read = await readUpload(request.body, type, isViewer ? 0 : MAX_DOCUMENT_BYTES);
   const chosen = read.kind === "unreadable" ? undefined : read.fields.get("kind");
-  if (member.role === "viewer") return uploadHref(identityId, "not-allowed", chosen);
+  if (isViewer) return uploadHref(identityId, "not-allowed", chosen);
   if (read.kind !== "read") return uploadHref(identityId, read.kind, chosen);
   const kind = DOCUMENT_KINDS.find((each) => each === chosen);
   if (kind === undefined) return uploadHref(identityId, "no-kind", chosen);

@@ -39,7 +39,7 @@ async function upload(request: Request, { accountId, id }: Member): Promise<Uplo
   const type = request.headers.get("content-type") ?? "";
   const giveBack = takeUploadPlace(accountId);
   try {
-    const read = await readUpload(request.body, type, MAX_CHANGES_BYTES);
+    const read = await readUpload(request.body, type, giveBack === null ? 0 : MAX_CHANGES_BYTES);
     if (giveBack === null) return await refused("busy");
     if (read.kind !== "read") return await refused(read.kind);
     const skipBad = read.fields.get("skip") === "on";
