@@ -1,26 +1,18 @@
 import type { Store } from "@/db/store";
+import {
+  DAY,
+  dayOf,
+  dueAt,
+  MONDAY,
+  type ModelNumber,
+  monthLater,
+  POOL,
+  renews,
+  WEEK,
+  weekOf,
+  whyItEnds,
+} from "./notice-number";
 import { nextMonth } from "./time-model";
-
-const DAY = 86_400_000;
-const WEEK = 7 * DAY;
-const MONDAY = Date.UTC(1969, 11, 29);
-const POOL = 34 * DAY;
-
-/** A number as the plain model keeps it: instants in milliseconds, walked one by one. */
-interface ModelNumber {
-  readonly number: string;
-  expiry: number | null;
-  readonly anchor: number;
-  readonly period: number;
-  cycles: number | null;
-  canceled: number | null;
-  readonly waiting: number;
-  ended: string | null;
-  readonly plan: number;
-  /** Removed then, unless registered; null where that does not count. */
-  readonly deadline: number | null;
-  readonly paid: number;
-}
 
 /** Kind, days ahead, UTC day of the telling, and the numbers in order. */
 export type ModelNotice = readonly [string, number, number, readonly string[]];
@@ -201,32 +193,4 @@ export class NoticeModel {
     if (these.length > 0) this.#mondaysTold.add(monday);
     return these;
   }
-}
-
-function dueAt({ ended, expiry, deadline }: ModelNumber): number {
-  const none = Number.POSITIVE_INFINITY;
-  if (ended !== null) return (expiry ?? none) + POOL;
-  return Math.min(expiry ?? none, deadline ?? none);
-}
-
-function whyItEnds({ canceled, waiting, cycles }: ModelNumber): string | null {
-  if (canceled !== null) return "canceled";
-  if (waiting === 1) return "never-activated";
-  return cycles === 0 ? "cycles-used-up" : null;
-}
-
-function renews({ canceled, cycles }: ModelNumber): boolean {
-  return canceled === null && cycles !== 0;
-}
-
-function monthLater({ expiry, anchor }: ModelNumber): number {
-  return nextMonth({ expiry: expiry ?? 0, anchor });
-}
-
-function dayOf(instant: number): number {
-  return Math.floor(instant / DAY);
-}
-
-function weekOf(instant: number): number {
-  return Math.floor((instant - MONDAY) / WEEK);
 }
