@@ -1,36 +1,4 @@
 import type { Transaction } from "@/db/store";
-import type { Refusal } from "@/lib/did/decision";
-
-/** What became of a number: `null` = changed as shown, else why it was left out. */
-export interface Outcome {
-  readonly place: number;
-  readonly skipped: Refusal | null;
-  /** Where it is no longer what was shown: time went on until its turn came. */
-  readonly expiresAtMs?: number | null;
-  /** JSON of what it was before, and how it was left, where it can be put back. */
-  readonly was?: string;
-  readonly stamp?: string;
-}
-
-/** The whole key comes from the list, so that each of its rows is looked up and none is searched. */
-const TELL = `
-  UPDATE batch_items SET outcome = iif(told.value ->> 2 IS NULL, 'done', 'skipped'),
-    refusal = told.value ->> 2, expires_at = coalesce(told.value ->> 3, expires_at),
-    was = told.value ->> 4, stamp = coalesce(told.value ->> 5, stamp)
-  FROM json_each(?) AS told
-  WHERE batch_id = told.value ->> 0 AND place = told.value ->> 1`;
-
-export async function tellOutcomes(
-  tx: Transaction,
-  batchId: number,
-  outcomes: readonly Outcome[],
-): Promise<void> {
-  const rows = outcomes.map(({ place, skipped, expiresAtMs = null, was, stamp }) => {
-    return [batchId, place, skipped, expiresAtMs, was ?? null, stamp ?? null];
-  });
-  const told = tx.run(TELL, [JSON.stringify(rows)]);
-  if (told !== rows.length) throw new Error(`batch ${batchId} has other items than were told of`);
-}
 
 export interface Finish {
   readonly options: unknown;

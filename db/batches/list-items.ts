@@ -35,6 +35,9 @@ const FROM_PLACE = `
     SELECT json_array(${CELLS.map(([column]) => column).join(", ")}) AS cells
     FROM batch_items WHERE batch_id = ? AND place >= ? ORDER BY place LIMIT ?)`;
 
+/** Of its full size from the start: one that grows name by name leaves more to be cleared away. */
+const BLANK = Object.fromEntries(KEYS.map((key) => [key, null]));
+
 /** Some of them, from a place on. */
 export async function listItemsFrom(
   reader: Reader,
@@ -47,7 +50,7 @@ export async function listItemsFrom(
 }
 
 function itemFrom(cells: readonly unknown[]): StoredItem {
-  const item: Partial<Record<keyof StoredItem, unknown>> = {};
+  const item: Record<string, unknown> = { ...BLANK };
   for (const [place, key] of KEYS.entries()) item[key] = cells[place];
-  return item as StoredItem;
+  return item as unknown as StoredItem;
 }

@@ -35,20 +35,6 @@ export async function takeMatching(
   return tx.run(sql, [batchId, ...where.parameters]);
 }
 
-const TAKE_NUMBERS = `
-  INSERT INTO batch_items (batch_id, place, number, did_id, stamp)
-  SELECT ?, key, value, d.id, '' FROM json_each(?)
-  LEFT JOIN dids d ON d.number = value AND d.account_id = ?`;
-
-/** These numbers in their order; those of another account are nobody's. */
-export async function takeNumbers(
-  tx: Transaction,
-  { batchId, accountId }: Taking,
-  numbers: readonly string[],
-): Promise<number> {
-  return tx.run(TAKE_NUMBERS, [batchId, JSON.stringify(numbers), accountId]);
-}
-
 const TAKE_EDITS = `
   INSERT INTO batch_items (batch_id, place, number, did_id, stamp, wanted)
   SELECT ?, key, value ->> 'number', d.id, '', value -> 'edit' FROM json_each(?)

@@ -19,12 +19,13 @@ export const WRITTEN_COLUMNS = Object.entries(getTableColumns(dids))
 
 /** The facts together with what follows from them at `now`. */
 export function withProjection(facts: StoredFacts, now: Date): Written {
-  const description = facts.description;
-  return {
-    ...facts,
-    descriptionFolded: description === null ? null : folded(description),
-    ...projectionOf(facts, now),
-  };
+  const descriptionFolded = foldedOrNull(facts.description);
+  return { ...facts, descriptionFolded, ...projectionOf(facts, now) };
+}
+
+/** What a description is searched and sorted by. */
+export function foldedOrNull(description: string | null): string | null {
+  return description === null ? null : folded(description);
 }
 
 /** What the driver stores for a column of a row. */

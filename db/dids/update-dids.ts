@@ -1,6 +1,7 @@
 import type { Transaction } from "@/db/store";
-import { driverValue, type StoredFacts, WRITTEN_COLUMNS, withProjection } from "./did-columns";
+import { driverValue, foldedOrNull, type StoredFacts, WRITTEN_COLUMNS } from "./did-columns";
 import type { DidRecord } from "./did-from-row";
+import { projectionOf } from "./projection";
 
 /** A number as it was read in this transaction, and the facts that become others. */
 export interface FactsChange {
@@ -42,7 +43,9 @@ export async function updateDids(
 
 /** The row begins with the number's id. */
 function differing(did: DidRecord, facts: Partial<StoredFacts>, now: Date) {
-  const written = withProjection({ ...did, ...facts }, now);
+  const written = { ...did, ...facts };
+  Object.assign(written, projectionOf(written, now));
+  if ("description" in facts) written.descriptionFolded = foldedOrNull(written.description);
   const row: unknown[] = [did.id];
   const columns = touched(facts).filter((it) => {
     const value = driverValue(written, it);

@@ -1,4 +1,4 @@
-import type { ActedDid } from "@/db/dids/acted-dids";
+import type { ActedDid } from "@/db/dids/acted-did";
 import type { Reader } from "@/db/store";
 import { refusalOf } from "@/lib/did/action-table";
 import { approve, refuse } from "@/lib/did/decision";

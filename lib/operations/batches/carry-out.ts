@@ -1,4 +1,5 @@
-import { finishBatch, tellOutcomes } from "@/db/batches/finish-batch";
+import { finishBatch } from "@/db/batches/finish-batch";
+import { tellOutcomes } from "@/db/batches/tell-outcomes";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Transaction } from "@/db/store";
 import { remembering } from "./remembering";

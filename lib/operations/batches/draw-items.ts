@@ -1,5 +1,6 @@
 import type { BatchItem } from "@/db/batches/batch-item";
-import { type ActedDid, actedDids } from "@/db/dids/acted-dids";
+import type { ActedDid } from "@/db/dids/acted-did";
+import { actedDids } from "@/db/dids/acted-dids";
 import type { Chosen } from "@/db/dids/chosen-dids";
 import type { Reader } from "@/db/store";
 import type { PeriodOffer } from "@/lib/numbers/batch-view";

@@ -1,4 +1,4 @@
-import type { ActedDid } from "@/db/dids/acted-dids";
+import type { ActedDid } from "@/db/dids/acted-did";
 import { type RoutingTarget, targetOf } from "@/lib/did/routing";
 import type { CapacityOptions } from "@/lib/numbers/capacity-choice";
 import type { VerbName } from "@/lib/numbers/verb-options";

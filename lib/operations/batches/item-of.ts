@@ -1,5 +1,5 @@
 import type { BatchItem } from "@/db/batches/batch-item";
-import type { ActedDid } from "@/db/dids/acted-dids";
+import type { ActedDid } from "@/db/dids/acted-did";
 import type { Chosen } from "@/db/dids/chosen-dids";
 import type { Refusal } from "@/lib/did/decision";
 import { priceOfPeriod } from "@/lib/did/money";

@@ -1,4 +1,4 @@
-import type { ActedDid } from "@/db/dids/acted-dids";
+import type { ActedDid } from "@/db/dids/acted-did";
 import type { Reader } from "@/db/store";
 import { BILLING_PERIODS } from "@/lib/did/billing-cycles";
 import type { Change } from "@/lib/did/change";

@@ -1,4 +1,4 @@
-import type { Outcome } from "@/db/batches/finish-batch";
+import type { Outcome } from "@/db/batches/tell-outcomes";
 import { isUndoable } from "@/lib/numbers/undoable";
 import { stampFor } from "./item-of";
 import type { Command } from "./verbs";

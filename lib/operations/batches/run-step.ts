@@ -1,5 +1,5 @@
-import { type Outcome, tellOutcomes } from "@/db/batches/finish-batch";
 import { listItemsFrom, type StoredItem } from "@/db/batches/list-items";
+import { type Outcome, tellOutcomes } from "@/db/batches/tell-outcomes";
 import { advanceWork } from "@/db/batches/write-work";
 import { actedDids } from "@/db/dids/acted-dids";
 import { spendHold } from "@/db/ledger/holds";
@@ -61,7 +61,12 @@ async function weighedNow(
     if (isOtherMoney(item, fixed)) return { place, skipped: "changed-since" };
     approved.push({ ...fixed, place });
     const expiresAtMs = weighed.change.facts.expiresAt?.getTime() ?? null;
-    return { place, skipped: null, expiresAtMs };
+    return { place, skipped: null, expiresAtMs: otherThan(item.expiresAtMs, expiresAtMs) };
   });
   return { approved, outcomes };
+}
+
+/** `null` where it is what was shown. */
+function otherThan(shown: number | null, value: number | null): number | null {
+  return value === shown ? null : value;
 }

@@ -1,5 +1,5 @@
-import { tellOutcomes } from "@/db/batches/finish-batch";
 import { listItemsFrom } from "@/db/batches/list-items";
+import { tellOutcomes } from "@/db/batches/tell-outcomes";
 import { advanceWork } from "@/db/batches/write-work";
 import type { Transaction } from "@/db/store";
 import { endWork } from "./end-work";

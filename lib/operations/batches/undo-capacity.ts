@@ -1,6 +1,6 @@
 import { findPoolUse } from "@/db/capacity/find-pool-use";
 import { findSharedGroup } from "@/db/capacity/find-shared-group";
-import type { ActedDid } from "@/db/dids/acted-dids";
+import type { ActedDid } from "@/db/dids/acted-did";
 import type { Reader } from "@/db/store";
 import { type CapacityWanted, decideCapacity, freeChannels, heldIn } from "@/lib/did/capacity";
 import { refuse } from "@/lib/did/decision";

@@ -1,4 +1,4 @@
-import type { ActedDid } from "@/db/dids/acted-dids";
+import type { ActedDid } from "@/db/dids/acted-did";
 import type { Change } from "@/lib/did/change";
 import type { Decision } from "@/lib/did/decision";
 import { targetOf } from "@/lib/did/routing";

@@ -1,5 +1,5 @@
 import type { StoredItem } from "@/db/batches/list-items";
-import type { ActedDid } from "@/db/dids/acted-dids";
+import type { ActedDid } from "@/db/dids/acted-did";
 import type { Change } from "@/lib/did/change";
 import type { Refusal } from "@/lib/did/decision";
 import { priceOfPeriod } from "@/lib/did/money";

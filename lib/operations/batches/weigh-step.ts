@@ -5,7 +5,7 @@ import { listItemsFrom } from "@/db/batches/list-items";
 import { setOffers } from "@/db/batches/set-state";
 import { writeWeighed } from "@/db/batches/write-weighed";
 import { advanceWork } from "@/db/batches/write-work";
-import type { ActedDid } from "@/db/dids/acted-dids";
+import type { ActedDid } from "@/db/dids/acted-did";
 import type { Transaction } from "@/db/store";
 import type { PeriodOffer } from "@/lib/numbers/batch-view";
 import { commandOf } from "./command-of";

@@ -1,5 +1,5 @@
-import type { Outcome } from "@/db/batches/finish-batch";
 import type { StoredItem } from "@/db/batches/list-items";
+import type { Outcome } from "@/db/batches/tell-outcomes";
 import { actedDids } from "@/db/dids/acted-dids";
 import type { Reader } from "@/db/store";
 import { deciderFor } from "./decider";
