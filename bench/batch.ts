@@ -1,53 +1,42 @@
-import { copyFileSync, rmSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { findBatch } from "@/db/batches/find-batch";
-import { openDatabase } from "@/db/open-database";
 import type { Store } from "@/db/store";
 import { confirmBatch } from "@/lib/operations/confirm-batch";
 import { drawUpBatch } from "@/lib/operations/draw-up-batch";
 import { workThrough } from "@/lib/operations/work-through";
 import { aloneMs, cpuMs } from "./alone";
-import { figure, quantile, sorted, type Verdict, verdict } from "./measure";
+import { ACCOUNT, onCopy, renewable } from "./copied";
+import { readsUntil, readsWhileIdle, until, verdictsOf } from "./meanwhile";
+import { figure, type Verdict, verdict } from "./measure";
 import { BENCH_NOW } from "./now";
-import { load } from "./pages";
-import { type Served, serve } from "./serve";
+import { serve } from "./serve";
 
-const NUMBERS = 100_000;
-const ACCOUNT = 1;
-const READS = 150;
 const CLOCKS = { now: BENCH_NOW, machine: BENCH_NOW };
 const COMMAND = { verb: "renew", options: { months: 1, unlimited: false } } as const;
 const ACTOR = { actor: "member", actorId: 1, actorName: "Bench" } as const;
 
-/** A renewal of many numbers against the same statements alone, and pages meanwhile. */
-export async function benchBatch(databasePath: string): Promise<readonly Verdict[]> {
-  const path = `${databasePath}.batch`;
-  copyFileSync(databasePath, path);
-  const served = await serve(path, [ACCOUNT]);
-  await served.stop();
-  const store = await openDatabase(path);
-  const numbers = renewable(store);
-  const alone = await aloneMs(store, numbers);
-  const own = await inThisProcess(store, numbers);
-  const pages = await meanwhile(path, store, numbers);
-  store.close();
-  for (const ending of ["", "-wal", "-shm"]) rmSync(path + ending, { force: true });
-  return [
-    figure(`${numbers.length} renewals by three statements alone`, `${alone.toFixed(0)} ms`),
-    figure("the same as a batch, confirmed to done, with pauses", `${own.tookMs.toFixed(0)} ms`),
-    verdict("processor time of the batch against that of the statements", own.cpu / alone, 2),
-    ...pages,
-  ];
+interface Measured {
+  /** Processor time of the batch in milliseconds, confirmed to done. */
+  readonly cpu: number;
+  readonly verdicts: readonly Verdict[];
 }
 
-function renewable(store: Store): readonly string[] {
-  return store
-    .rows<{ number: string }>(
-      `SELECT number FROM dids WHERE account_id = ? AND status = 7 AND next_due_at > ?
-       ORDER BY number LIMIT ?`,
-      [ACCOUNT, BENCH_NOW.getTime(), NUMBERS],
-    )
-    .map(({ number }) => number);
+/** A renewal of many numbers against the same statements alone, and pages meanwhile. */
+export async function benchBatch(databasePath: string): Promise<Measured> {
+  const alone = await onCopy(databasePath, [ACCOUNT], (store) => aloneMs(store, renewable(store)));
+  return onCopy(databasePath, [ACCOUNT], async (store, path) => {
+    const numbers = renewable(store);
+    const own = await inThisProcess(store, numbers);
+    const pages = await meanwhile(path, store, numbers);
+    const verdicts = [
+      figure(`${numbers.length} renewals by three statements alone`, `${alone.toFixed(0)} ms`),
+      figure("the same as a batch, processor time", `${own.cpu.toFixed(0)} ms`),
+      figure("confirmed to done by the clock, with pauses", `${own.tookMs.toFixed(0)} ms`),
+      verdict("processor time of the batch against that of the statements", own.cpu / alone, 2),
+      ...pages,
+    ];
+    return { cpu: own.cpu, verdicts };
+  });
 }
 
 /** @returns key of what only waits to be confirmed */
@@ -95,40 +84,9 @@ async function meanwhile(
   const key = await drawn(store, numbers);
   const isIn = async (state: string) => (await findBatch(store, ACCOUNT, key))?.state === state;
   await until(() => isIn("draft"));
-  const idle = await reads(served, async (place) => place < READS);
+  const idle = await readsWhileIdle(served, ACCOUNT);
   await confirm(store, key);
-  const busy = await reads(served, async () => !(await isIn("finished")));
+  const busy = await readsUntil(served, ACCOUNT, () => isIn("finished"));
   await served.stop();
-  return [
-    verdict(
-      "p99 of a page during it against idle",
-      quantile(busy.pages, 0.99) / quantile(idle.pages, 0.99),
-      2,
-    ),
-    verdict("the longest wait for a bare answer during it", busy.waits.at(-1) ?? 0, 50, " ms"),
-    figure("the same while idle", `${(idle.waits.at(-1) ?? 0).toFixed(0)} ms`),
-  ];
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 100));
-}
-
-/** Milliseconds of each page, and of each bare answer asked for before it. */
-async function reads(served: Served, goesOn: (place: number) => Promise<boolean>) {
-  const visitor = await served.memberOf(ACCOUNT);
-  for (let warm = 0; warm < 20; warm++) await load(visitor, "/activity");
-  const pages: number[] = [];
-  const waits: number[] = [];
-  for (let place = 0; await goesOn(place); place++) {
-    waits.push(await msOf(() => visitor.ask("/health").then((answer) => answer.text())));
-    pages.push(await msOf(() => load(visitor, "/activity")));
-  }
-  return { pages: sorted(pages), waits: sorted(waits) };
-}
-
-async function msOf(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
+  return verdictsOf(idle, busy);
 }

@@ -7,6 +7,7 @@ import { type Verdict, verdict } from "./measure";
 import { benchPages } from "./pages";
 import { benchQueries } from "./queries";
 import { serve } from "./serve";
+import { benchSweep } from "./sweep";
 
 /** Where databases are made and kept. */
 const FOLDER = process.env.BENCH_FOLDER ?? "data/bench";
@@ -40,7 +41,11 @@ process.exit(failed.length === 0 ? 0 : 1);
 async function measure(size: string, asked: readonly (typeof PARTS)[number][]) {
   const path = await databaseOf(size);
   if (asked.includes("queries")) print(`${size}: queries`, await benchQueries(path));
-  if (asked.includes("batch") && size !== SMALLEST) print(`${size}: batch`, await benchBatch(path));
+  if (asked.includes("batch") && size !== SMALLEST) {
+    const batch = await benchBatch(path);
+    print(`${size}: batch`, batch.verdicts);
+    print(`${size}: sweep`, await benchSweep(path, batch.cpu));
+  }
   if (asked.every((part) => part === "queries" || part === "batch")) return;
   const accounts = Array.from({ length: ACCOUNTS }, (_, place) => place + 1);
   const served = await serve(path, accounts);
