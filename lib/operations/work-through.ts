@@ -17,8 +17,12 @@ export interface Working {
   readonly pace?: { readonly most: number; readonly pauseMs: number };
 }
 
-/** Off the threads that answer pages; the pause is longer than a waiting writer's between tries. */
-const STEADY = { most: 1000, pauseMs: 12 };
+/**
+ * Off the threads that answer pages; the pause is longer than a waiting writer's between tries. A
+ * commit writes pages of indexes again that the last one wrote: a larger step writes fewer, and
+ * keeps others waiting for longer.
+ */
+const STEADY = { most: 2000, pauseMs: 12 };
 
 /**
  * Works through every batch that waits for it, taking turns, until nothing is left to do here.
