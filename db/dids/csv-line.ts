@@ -3,7 +3,7 @@ import { CSV_COLUMNS, type CsvColumn, type CsvProfile } from "@/lib/numbers/csv-
 import { guardedText, instant, money, phoneNumber, rawText, underscored } from "./csv-cells";
 import { statusCode } from "./projection";
 
-/** SQL that gives each column of the file as text of `dids d`; numbers and closed words bare. */
+/** SQL that gives a line of the file from `dids d`; what is not there is an empty field. */
 export function csvLine(profile: CsvProfile, decimals: number): string {
   const text = profile === "systems" ? rawText : guardedText;
   const columns: Record<CsvColumn, string> = {
@@ -36,7 +36,7 @@ export function csvLine(profile: CsvProfile, decimals: number): string {
     activated_at: instant("d.activated_at"),
     billing_anchor_day: "d.billing_anchor_day",
   };
-  return `concat_ws(',', ${CSV_COLUMNS.map((name) => `coalesce(${columns[name]}, '')`).join(", ")})`;
+  return `concat(${CSV_COLUMNS.map((name) => columns[name]).join(", ',', ")}, :lineEnd)`;
 }
 
 /** Only what the line names. */

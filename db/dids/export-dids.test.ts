@@ -8,25 +8,23 @@ import { FORMULA_STARTS, SKIPPED_AT_START, unguarded } from "@/lib/numbers/csv-g
 import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
 import { insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
+import { exported } from "@/test/exported";
 import { type ModelDid, modelAnswer } from "@/test/list-model";
 import { aQueryOf } from "@/test/questions";
 import { addRandomAccount } from "@/test/random-account";
 import { addCoverage } from "@/test/random-coverage";
-import { exportDids } from "./export-dids";
 
 const RUNS = process.env.FAULT_RUNS === "full" ? 1000 : 60;
 
-async function textOf(
+const ASKED = { query: DEFAULT_LIST_QUERY, now: NOW };
+
+function textOf(
   store: Store,
   accountId: number,
   profile: CsvProfile,
   query: ListQuery = DEFAULT_LIST_QUERY,
 ): Promise<string> {
-  const blocks: string[] = [];
-  for await (const block of exportDids(store, { accountId, query, profile, now: NOW })) {
-    blocks.push(block);
-  }
-  return blocks.join("");
+  return exported(store, { ...ASKED, accountId, query, profile });
 }
 
 function recordsOf(text: string): Record<string, string>[] {
@@ -108,6 +106,27 @@ describe("the file for systems", () => {
       );
     }
   }, 120_000);
+
+  test("takes lines as their ids come, without sorting them", async () => {
+    const store = await freshStore();
+    const { accountId } = await insertDid(store);
+    const steps: string[] = [];
+    const spying: Store = {
+      ...store,
+      row: (sql, parameters) => {
+        const plan = store.rows<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, parameters);
+        if (sql.includes("AS place")) steps.push(...plan.map(({ detail }) => detail));
+        return store.row(sql, parameters);
+      },
+    };
+    await exported(spying, { ...ASKED, accountId, profile: "systems" });
+    const ways = steps.filter((step) => /^(SCAN|SEARCH|USE)/.test(step)).slice(0, 2);
+    expect(ways).toEqual([
+      expect.stringMatching(/^SCAN place VIRTUAL TABLE/),
+      "SEARCH d USING INTEGER PRIMARY KEY (rowid=?)",
+    ]);
+    expect(steps.join("\n")).not.toContain("TEMP B-TREE");
+  });
 
   test("keeps the billing cycles of a canceled number; the spreadsheet shows 0", async () => {
     const store = await freshStore();

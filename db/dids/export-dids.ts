@@ -10,8 +10,8 @@ import { currencyDecimals } from "@/lib/numbers/currency-decimals";
 import type { Position } from "@/lib/numbers/list-cursor";
 import type { ListQuery } from "@/lib/numbers/list-query";
 import { CSV_JOINS, csvLine } from "./csv-line";
-import { type ListPlan, planList } from "./list-plan";
-import { type Place, readPlaces } from "./read-places";
+import { planList } from "./list-plan";
+import { type Block, readBlock } from "./read-block";
 
 /** Rows a step: what is held in memory, and how long other requests wait. */
 const BLOCK_ROWS = 2000;
@@ -24,35 +24,33 @@ export interface Export {
 }
 
 /**
- * The file's text, block by block, in the order of the list: every number that the question asks
+ * The file's bytes, block by block, in the order of the list: every number that the question asks
  * for, whatever page it names. Nothing stays open between blocks, so a reader may take its time.
  */
-export async function* exportDids(reader: Reader, asked: Export): AsyncGenerator<string> {
+export async function* exportDids(reader: Reader, asked: Export): AsyncGenerator<Uint8Array> {
   const { accountId, query, now, profile } = asked;
   const plan = planList(reader, { accountId, query, now });
+  const walk = { sort: plan.query.sort, backward: false };
   const lines = linesOf(reader, asked);
-  yield csvHeader(profile);
+  yield new TextEncoder().encode(csvHeader(profile));
   let from: Position | null = null;
   do {
-    const block: readonly Place[] = nextBlock(reader, plan, from);
-    if (block.length > 0) yield lines(block);
-    from = block.length < BLOCK_ROWS ? null : (block.at(-1) ?? null);
+    const block: Block = readBlock(reader, plan, walk, { from, limit: BLOCK_ROWS });
+    if (block.count > 0) yield lines(block);
+    from = block.count < BLOCK_ROWS ? null : block.last;
   } while (from !== null);
 }
 
-function nextBlock(reader: Reader, plan: ListPlan, from: Position | null): readonly Place[] {
-  const walk = { sort: plan.query.sort, backward: false };
-  return readPlaces(reader, plan, walk, { from, limit: BLOCK_ROWS });
-}
-
-/** Text made where the rows are: a million of them never become objects. */
+/**
+ * Bytes made where the rows are: a million of them never become objects, nor text that would have
+ * to be encoded. They come in the order of the ids, which are read first, one after the other.
+ */
 function linesOf(reader: Reader, { accountId, profile, now }: Export) {
   const currency = currencyOf(reader, accountId);
-  const sql = `SELECT group_concat(line, :lineEnd) AS text FROM (
+  const sql = `SELECT CAST(group_concat(line, '') AS BLOB) AS bytes FROM (
     SELECT ${csvLine(profile, currencyDecimals(currency))} AS line
     FROM json_each(:ids) AS place
-    CROSS JOIN dids d ON d.id = place.value AND d.account_id = :accountId ${CSV_JOINS}
-    ORDER BY place.key)`;
+    CROSS JOIN dids d ON d.id = place.value AND d.account_id = :accountId ${CSV_JOINS})`;
   const guard = {
     starts: FORMULA_STARTS,
     skipped: SKIPPED_AT_START,
@@ -60,11 +58,10 @@ function linesOf(reader: Reader, { accountId, profile, now }: Export) {
     numberGuard: NUMBER_GUARD,
   };
   const fixed = { accountId, currency, now: now.getTime(), lineEnd: CSV_LINE_END };
-  return (places: readonly Place[]): string => {
-    const ids = JSON.stringify(places.map((place) => place.id));
+  return ({ ids }: Block): Uint8Array => {
     const named = profile === "systems" ? { ...fixed, ids } : { ...fixed, ...guard, ids };
-    const block = reader.row<{ text: string | null }>(sql, named)?.text ?? null;
-    return block === null ? "" : block + CSV_LINE_END;
+    const block = reader.row<{ bytes: Uint8Array | null }>(sql, named);
+    return block?.bytes ?? new Uint8Array();
   };
 }
 

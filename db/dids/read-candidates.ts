@@ -6,21 +6,33 @@ import type { CandidatePlan } from "./list-plan";
 import type { Place } from "./read-places";
 import { ofOpenSection } from "./source";
 
+interface Stretch {
+  readonly from: Position | null;
+  readonly limit: number;
+  readonly offset?: number;
+}
+
 export function readCandidates(
   reader: Reader,
   plan: CandidatePlan,
   walk: Walk,
-  { from, limit, offset = 0 }: { from: Position | null; limit: number; offset?: number },
+  stretch: Stretch,
 ): Place[] {
+  const rows = candidatesInOrder(plan, walk, stretch);
+  return reader.rows<Place>(rows.sql, rows.parameters);
+}
+
+export function candidatesInOrder(
+  plan: CandidatePlan,
+  walk: Walk,
+  { from, limit, offset = 0 }: Stretch,
+): Condition {
   const { column } = SORT_COLUMNS[walk.sort.key];
   const further = from === null ? [] : [afterPosition(walk, from)];
   const columns = condition(`d.id AS id, ${column} AS key, d.number AS number`);
   const rows = candidatesThat(plan, columns, [...restOf(plan), ...further]);
-  return reader.rows<Place>(`${ordered(plan, walk, rows.sql)} LIMIT ? OFFSET ?`, [
-    ...rows.parameters,
-    limit,
-    offset,
-  ]);
+  const parameters = [...rows.parameters, limit, offset];
+  return { sql: `${ordered(plan, walk, rows.sql)} LIMIT ? OFFSET ?`, parameters };
 }
 
 /** Set apart where a key is asked for: the tables that list numbers have columns of that name. */

@@ -14,22 +14,22 @@ interface Stretch {
 }
 
 /** Some places of a segment in its order. */
-export function readOrdered(
-  reader: Reader,
+export function readOrdered(reader: Reader, plan: WalkPlan, walk: Walk, stretch: Stretch): Place[] {
+  const rows = placesInOrder(plan, walk, stretch);
+  return reader.rows<Place>(rows.sql, rows.parameters);
+}
+
+export function placesInOrder(
   plan: WalkPlan,
   walk: Walk,
   { segment, limit, offset = 0 }: Stretch,
-): Place[] {
+): Condition {
   const { column } = SORT_COLUMNS[walk.sort.key];
   const rows = merged(plan, `d.id AS id, ${column} AS key, d.number AS number`, segment);
   const byNumber = `number ${numberDirection(walk)}`;
   const isByNumber = segment.kind === "tied" || walk.sort.key === "number";
   const order = isByNumber ? byNumber : `key ${keyDirection(walk)}, ${byNumber}`;
-  return reader.rows<Place>(`${rows.sql} ORDER BY ${order} LIMIT ? OFFSET ?`, [
-    ...rows.parameters,
-    limit,
-    offset,
-  ]);
+  return joined([rows, condition(`ORDER BY ${order} LIMIT ? OFFSET ?`, limit, offset)], " ");
 }
 
 /** How many numbers of a segment a condition holds of. */

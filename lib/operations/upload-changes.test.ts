@@ -1,18 +1,14 @@
 import { expect, test } from "vitest";
-import { exportDids } from "@/db/dids/export-dids";
 import type { Store } from "@/db/store";
 import type { CsvProfile } from "@/lib/numbers/csv-format";
 import { DEFAULT_LIST_QUERY } from "@/lib/numbers/list-query";
 import { NOW } from "@/test/cast";
 import { anUploader, changeable, describing } from "@/test/changes";
+import { exported } from "@/test/exported";
 import { examine } from "./doctor";
 
-async function exported(store: Store, accountId: number, profile: CsvProfile): Promise<string> {
-  const asked = { accountId, query: DEFAULT_LIST_QUERY, profile, now: NOW };
-  let text = "";
-  for await (const block of exportDids(store, asked)) text += block;
-  return text;
-}
+const fileOf = (store: Store, accountId: number, profile: CsvProfile) =>
+  exported(store, { accountId, query: DEFAULT_LIST_QUERY, profile, now: NOW });
 
 const wholeState = (store: Store) =>
   store.rows(
@@ -26,7 +22,7 @@ test.each(["systems", "spreadsheet"] as const)(
     const { store, accountId, all, member, drawn, report, confirm } = await anUploader();
     await member.act({ verb: "cancel", options: {} }, [all[2] ?? ""]);
     const before = changeable(store);
-    const file = await exported(store, accountId, profile);
+    const file = await fileOf(store, accountId, profile);
     expect(await report(file)).toMatchObject({ kind: "nothing-differs", same: 3, bad: 0 });
 
     const lines = file.split("\r\n");

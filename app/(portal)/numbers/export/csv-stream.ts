@@ -3,11 +3,10 @@
  * reader has gone. `ended` is told once, whichever way it ends.
  */
 export function csvStream(
-  blocks: AsyncGenerator<string>,
+  blocks: AsyncGenerator<string | Uint8Array>,
   signal: AbortSignal,
   ended: () => void,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
   async function finish() {
     ended();
     await blocks.return(undefined);
@@ -19,7 +18,7 @@ export function csvStream(
         await new Promise((resolve) => setImmediate(resolve));
         const { done, value } = await nextOf(blocks, ended);
         if (signal.aborted) return controller.error(signal.reason);
-        if (!done) return controller.enqueue(encoder.encode(value));
+        if (!done) return controller.enqueue(bytesOf(value));
         ended();
         return controller.close();
       },
@@ -29,8 +28,14 @@ export function csvStream(
   );
 }
 
+const encoder = new TextEncoder();
+
+function bytesOf(block: string | Uint8Array): Uint8Array {
+  return typeof block === "string" ? encoder.encode(block) : block;
+}
+
 /** A fault ends the export too; the stream then fails, so that no cut file passes for a whole one. */
-async function nextOf(blocks: AsyncGenerator<string>, ended: () => void) {
+async function nextOf(blocks: AsyncGenerator<string | Uint8Array>, ended: () => void) {
   try {
     return await blocks.next();
   } catch (fault) {
