@@ -6,7 +6,7 @@ import { INSTANTS, OTHERS } from "./row-columns";
 type Stored = Record<(typeof INSTANTS)[number], number | null> &
   Omit<Did, (typeof INSTANTS)[number] | "registrationRequired"> & { registrationRequired: 0 | 1 };
 
-/** A line as the database gives it. */
+/** A line as the database tells it. */
 export interface RowRecord extends Stored {
   readonly status: number;
   readonly attention: number;
@@ -58,15 +58,14 @@ function isBeingUpdated({ nextDueAt, serviceEndedAt }: RowRecord, now: Date): bo
 }
 
 function didOf(record: RowRecord): Did {
-  const facts = OTHERS.map((name) => [name, record[name]]);
-  const instants = INSTANTS.map((name) => {
+  const did: Record<string, unknown> = {};
+  for (const name of OTHERS) did[name] = record[name];
+  for (const name of INSTANTS) {
     const at = record[name];
-    return [name, at === null ? null : new Date(at)];
-  });
-  return {
-    ...Object.fromEntries([...facts, ...instants]),
-    registrationRequired: record.registrationRequired === 1,
-  } as Did;
+    did[name] = at === null ? null : new Date(at);
+  }
+  did.registrationRequired = record.registrationRequired === 1;
+  return did as unknown as Did;
 }
 
 function named(id: number | null, name: string | null): Named | null {
