@@ -1,6 +1,7 @@
 import { countByStatus } from "@/db/dids/count-by-status";
 import { listDids } from "@/db/dids/list-dids";
 import { listWithTotal } from "@/db/dids/list-with-total";
+import { saveNumberSet } from "@/db/number-sets/save-number-set";
 import { openDatabase } from "@/db/open-database";
 import type { Store } from "@/db/store";
 import { END_CURSOR } from "@/lib/numbers/list-cursor";
@@ -70,11 +71,12 @@ function rowsOf(store: Store, query: Parameters<typeof listDids>[2]) {
 /** As many numbers as anybody pastes, spread over the account. */
 function addSet(store: Store): Promise<void> {
   return store.inTransaction((tx) => {
-    tx.run("INSERT OR IGNORE INTO number_sets VALUES (?, ?, 0, 0)", [BENCH_SET, ACCOUNT]);
-    tx.run(
-      `INSERT OR IGNORE INTO number_set_members SELECT ?, number FROM dids
-       WHERE account_id = ? AND id % 97 = 0 ORDER BY id LIMIT 10000`,
-      [BENCH_SET, ACCOUNT],
-    );
+    const numbers = tx
+      .rows<{ number: string }>(
+        "SELECT number FROM dids WHERE account_id = ? AND id % 97 = 0 ORDER BY id LIMIT 10000",
+        [ACCOUNT],
+      )
+      .map(({ number }) => number);
+    return saveNumberSet(tx, { id: BENCH_SET, accountId: ACCOUNT, numbers }, BENCH_NOW);
   });
 }

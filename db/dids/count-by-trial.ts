@@ -3,14 +3,16 @@ import { allOf, type Condition, condition, joined } from "./condition";
 import type { Total } from "./count-dids";
 import { SORT_COLUMNS } from "./list-order";
 import type { CandidatePlan, ListPlan, WalkPlan } from "./list-plan";
-import { candidatesThat, restOf } from "./read-candidates";
+import { candidates } from "./read-candidates";
 import { isLarge } from "./walk-or-look-up";
 import { stretches } from "./walk-rows";
 
 /** So many entries of an index are tried, and of a small account so many rows. */
 const MOST_TRIED = 20_000;
 /** In a large account, rows that must be looked at one by one: each costs as much as ten entries. */
-const MOST_LOOKED_AT = { alone: 1000, together: 3000 } as const;
+const MOST_LOOKED_AT = 1000;
+/** Of several filters more must be tried to find any; candidates were looked at for the page. */
+const MOST_LOOKED_THROUGH = 3000;
 
 /** Filters that the index of a section by number can answer by itself. */
 const IN_SECTION_INDEX: ReadonlySet<string> = new Set([
@@ -30,6 +32,7 @@ const IN_SECTION_INDEX: ReadonlySet<string> = new Set([
   "a2p",
   "cnam",
   "capacity",
+  "added",
 ]);
 
 /** Tries so many rows: all that answer, where there are no more to try, and else at least these. */
@@ -46,11 +49,12 @@ export function countByTrial(reader: Reader, plan: ListPlan, work = mostTried(pl
 function mostTried(plan: ListPlan): number {
   const isInIndex = plan.kind === "walk" && isAnsweredByIndex(plan);
   if (isInIndex || !isLarge(plan)) return MOST_TRIED;
-  return plan.conditions.size === 1 ? MOST_LOOKED_AT.alone : MOST_LOOKED_AT.together;
+  const isFirstLook = plan.kind === "walk" && plan.conditions.size === 1;
+  return isFirstLook ? MOST_LOOKED_AT : MOST_LOOKED_THROUGH;
 }
 
 function hitsOf(plan: CandidatePlan): Condition {
-  return candidatesThat(plan, asHit(restOf(plan)), []);
+  return candidates(plan, (asked) => ({ columns: asHit(asked), all: [] }));
 }
 
 /** In no order, the largest section first: the merging would cost more than the trying. */

@@ -15,8 +15,6 @@ export interface Facet {
   readonly branches: readonly Branch[];
   /** Its numbers as candidates, in whatever order is asked for. */
   readonly source: Source;
-  /** The filter asks for more than the branches say. */
-  readonly isWider?: boolean;
 }
 
 /** These hold a stretch for each section; the other indexes name no section. */

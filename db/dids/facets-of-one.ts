@@ -1,5 +1,4 @@
 import type { ListQuery } from "@/lib/numbers/list-query";
-import { condition } from "./condition";
 import { type Facet, facetOfOne } from "./facet";
 import type { Asked } from "./source";
 
@@ -48,12 +47,10 @@ function equal(asked: Asked): readonly Facet[] {
   ];
 }
 
-/** What ends has no cycles left; that it still has time is asked of each. */
+/** What ends stands by itself: that it still has time is in the same index. */
 function ending(asked: Asked): readonly Facet[] {
-  if (asked.query.renews !== false) return [];
-  const facet = facetOfOne(asked, "renews", "dids_by_cycles", condition("d.cycles_shown = 0"));
-  const source = { ...facet.source, isExact: false, isAnswered: false };
-  return [{ ...facet, source, isWider: true }];
+  const ends = asked.query.renews === false ? asked.conditions.get("renews") : undefined;
+  return ends === undefined ? [] : [facetOfOne(asked, "renews", "dids_ending", ends)];
 }
 
 function isOneCount(asked: ListQuery["cycles"] | ListQuery["capacity"]): boolean {

@@ -1,6 +1,7 @@
 import type { Reader } from "@/db/store";
 import type { DidRow } from "@/lib/numbers/did-row";
-import { ROW_JOINS, ROW_OBJECT } from "./row-columns";
+import { ROW_OBJECT } from "./row-columns";
+import { ROW_JOINS } from "./row-joins";
 import { didRowOf, type RowRecord } from "./row-record";
 
 /** One number of the account by its E.164 digits; another account's is not found. */

@@ -86,7 +86,7 @@ const BY_NUMBER: readonly [string, Partial<ListQuery>, string][] = [
   ["so much capacity", { capacity: { kind: "range", from: 3, to: 3 } }, "dids_by_capacity"],
   ["a pool's own", { capacity: { kind: "pool", id: 1 } }, "dids_by_pool"],
   ["a pool's groups", { capacity: { kind: "pool", id: 1 } }, "dids_by_shared"],
-  ["what ends", { renews: false }, "dids_by_cycles"],
+  ["what ends", { renews: false }, "dids_ending"],
   ["any attention", { attention: "any" }, "dids_wanting"],
   ["a reason for attention", { attention: "service" }, "dids_wanting"],
 ];
@@ -105,10 +105,9 @@ const LOOKUPS: readonly [string, Partial<ListQuery>, RegExp][] = [
   ["days of expiry", { expires: { kind: "within", days: 7 } }, /INDEX dids_by_expiry \(.*>/],
   ["days of adding", { added: { from: "2026-01-01", to: null } }, /INDEX dids_by_added \(.*>/],
   ["digits", { number: "3531" }, /VIRTUAL TABLE INDEX/],
-  ["a word", { description: "sales" }, /VIRTUAL TABLE INDEX/],
   [
-    "two letters",
-    { description: "sa" },
+    "a word, which all descriptions of a small account are gone through for",
+    { description: "sales" },
     /INDEX dids_by_description \(account_id=\? AND status=\?\)/,
   ],
   [

@@ -5,14 +5,18 @@ import { facetsOf } from "./list-facets";
 import { sectionsOf } from "./list-sections";
 import { sourcesOf } from "./list-sources";
 import { listConditions } from "./list-where";
-import { metOnWay } from "./met-on-way";
 import { type Found, NO_SOURCE, narrowest } from "./narrowest-source";
+import { sectionCounts } from "./section-counts";
 import type { Source } from "./source";
 import { type WalkOrder, walkOf } from "./walk-of";
-import { breakEven, facetToWalk, isMetSoon, type SizedAccount } from "./walk-or-look-up";
+import { facetToWalk, isMetSoon, type SizedAccount } from "./walk-or-look-up";
 
 /** Above this many candidates the list is walked in order instead, and a total is only "and more". */
 const MOST_CANDIDATES = 20_000;
+
+const SMALL = 20_000;
+/** A total is told as "and more" from so many on. */
+const FAR = 1000;
 
 /** Few rows match one filter: look them up, then sort them. */
 export interface CandidatePlan extends SizedAccount {
@@ -36,20 +40,21 @@ export interface Question {
   readonly now: Date;
   /** Most candidates to look up; MOST_CANDIDATES unless told. */
   readonly most?: number;
+  /** Of an account up to this size every total is exact; SMALL unless told. */
+  readonly small?: number;
 }
 
 /** How to answer: the same rows either way, so only time depends on it. */
-export function planList(reader: Reader, { accountId, query, now, most }: Question): ListPlan {
+export function planList(reader: Reader, question: Question): ListPlan {
+  const { accountId, query, now, most = MOST_CANDIDATES, small = SMALL } = question;
   const counts = sectionCounts(reader, accountId);
   const statuses = sectionsOf(query).filter((status) => counts.has(status));
   const conditions = listConditions(query, { accountId, now });
-  const plan = { accountId, query, statuses, conditions, counts };
+  const plan = { accountId, query, statuses, conditions, counts, small };
   if (statuses.length === 0) return walkPlan(plan, NO_SOURCE, null);
-  const soon = metOnWay(reader, walkPlan(plan, NO_SOURCE, null));
-  if (soon !== null) return soon;
   const facets = facetsOf(reader, plan);
-  const sources = sourcesOf(plan, facets, breakEven(plan));
-  const found = narrowest(reader, sources, most ?? MOST_CANDIDATES);
+  const sources = sourcesOf(plan, facets);
+  const found = narrowest(reader, sources, most);
   const facet = facetToWalk(plan, facets, found);
   const { source, count } = found;
   if (source === null || isMetSoon(plan, found, facet)) return walkPlan(plan, found, facet);
@@ -67,14 +72,6 @@ function knownOf(
 ): WalkPlan["known"] {
   if (conditions.size !== 1) return null;
   if (source !== null) return source.isExact ? { count, capped: false } : null;
-  const isFar = tooMany?.source.isExact === true && tooMany.most >= MOST_CANDIDATES;
+  const isFar = tooMany?.source.isExact === true && tooMany.most >= FAR;
   return isFar ? { count: tooMany.most, capped: true } : null;
-}
-
-function sectionCounts(reader: Reader, accountId: number): ReadonlyMap<number, number> {
-  const rows = reader.rows<{ status: number; count: number }>(
-    "SELECT status, count FROM section_counts WHERE account_id = ? AND count > 0 ORDER BY status",
-    [accountId],
-  );
-  return new Map(rows.map((row) => [row.status, row.count]));
 }

@@ -2,8 +2,10 @@ import { allOf, type Condition, condition } from "./condition";
 import type { Facet } from "./facet";
 import { SORT_COLUMNS } from "./list-order";
 import { type Asked, indexed, ofSections, type Source } from "./source";
+import { renewing } from "./source-of-renewing";
 import { keptNumbers, listedNumbers } from "./sources-of-lists";
-import { searched, shortlySearched } from "./sources-of-text";
+import { scanned, searched } from "./sources-of-text";
+import type { SizedAccount } from "./walk-or-look-up";
 
 const INDEX_OF_RANGE = {
   expires: "dids_by_expiry",
@@ -13,14 +15,15 @@ const INDEX_OF_RANGE = {
 } as const;
 
 /** Every index that a filter of this question could be answered by, the likely narrowest first. */
-export function sourcesOf(asked: Asked, facets: readonly Facet[], most: number): readonly Source[] {
+export function sourcesOf(asked: SizedAccount, facets: readonly Facet[]): readonly Source[] {
   return [
     ...listedNumbers(asked),
     ...keptNumbers(asked),
     ...facets.map(({ source }) => source),
-    ...searched(asked, most),
+    ...searched(asked),
     ...ranged(asked, facets),
-    ...shortlySearched(asked),
+    ...renewing(asked),
+    ...scanned(asked),
   ];
 }
 

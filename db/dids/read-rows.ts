@@ -1,7 +1,8 @@
 import type { Reader } from "@/db/store";
 import type { DidRow } from "@/lib/numbers/did-row";
 import type { Place } from "./read-places";
-import { ROW_JOINS, ROW_OBJECT } from "./row-columns";
+import { ROW_OBJECT } from "./row-columns";
+import { ROW_JOINS } from "./row-joins";
 import { didRowOf, type RowRecord } from "./row-record";
 
 /** The places are gone through one after the other, so that nothing need be sorted. */

@@ -1,5 +1,6 @@
 import type { ListFilters, ListQuery } from "@/lib/numbers/list-query";
 import { allOf, type Condition, condition, isOneOf, joined } from "./condition";
+import type { Search } from "./search";
 
 /** A way to find few rows by an index of their own, some of them perhaps too many. */
 export interface Source {
@@ -15,13 +16,16 @@ export interface Source {
   readonly byNumber?: string;
   /** Of its rows the filter need not be asked again. */
   readonly isAnswered: boolean;
+  /** Beyond this many nobody looks further. */
+  readonly most?: number;
+  /** Tells how many rows there are, where that is kept or counted in a better way. */
+  readonly counted?: Condition;
+  /** Its index is gone through for few rows: no second time only to count. */
+  readonly isScan?: boolean;
   /** Finding the rows costs much more than reading them: their ids are kept once found. */
-  readonly costly?: {
-    /** Beyond this many nobody looks further. */
-    readonly most: number;
-    /** A costlier way that finds fewer, where this one finds too many. */
-    readonly narrower: Source | null;
-  };
+  readonly search?: Search;
+  /** Further rows, found by another index; none of them is among the source's own. */
+  readonly beside?: Source;
 }
 
 /** What a list asks of one account, and in which sections. */

@@ -25,5 +25,10 @@ export function keptNumbers({ accountId, query }: Asked): readonly Source[] {
     condition("d.number = m.number"),
   ]);
   const source = joinedTo("set", table, where, query.status === null);
-  return [{ ...source, byNumber: "m.number" }];
+  const counted = condition(
+    "SELECT coalesce(sum(held), 0) AS count FROM number_sets WHERE id = ? AND account_id = ?",
+    query.set,
+    accountId,
+  );
+  return [{ ...source, byNumber: "m.number", counted }];
 }

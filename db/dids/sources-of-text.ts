@@ -1,73 +1,65 @@
 import { folded } from "@/lib/did/folded";
 import { allOf, type Condition, condition } from "./condition";
-import { type Asked, indexed, lookedUp, ofSections, type Source } from "./source";
+import { justBehind } from "./just-behind";
+import { bothEnds, idsMatching, isPlainAscii, PIECE, quoted } from "./search-text";
+import { indexed, lookedUp, ofSections, type Source } from "./source";
+import { breakEven, isLarge, mostLookedUp, type SizedAccount } from "./walk-or-look-up";
 
-/** The search index holds pieces of so many characters. */
-export const PIECE = 3;
+/** As far as a total is told of a search that finds too many to look them up. */
+const TOLD = { numbers: 20_000, words: 1000 } as const;
 
 /** Long enough for the search index. */
-export function searched(asked: Asked, most: number): readonly Source[] {
-  return [...searchedNumber(asked), ...searchedDescription(asked, most)];
+export function searched(asked: SizedAccount): readonly Source[] {
+  return [...searchedNumber(asked), ...searchedDescription(asked)];
 }
 
-function searchedNumber({ accountId, query }: Asked): readonly Source[] {
+function searchedNumber(asked: SizedAccount): readonly Source[] {
+  const { accountId, query, conditions } = asked;
   if (query.number === null || query.number.length < PIECE) return [];
   const ids = idsMatching(accountId, `number : ${quoted(query.number)}`);
-  return [lookedUp("number", ids, query.status === null)];
+  const source = lookedUp("number", ids, query.status === null);
+  const found = { ...source, most: mostLookedUp(asked, source) };
+  const whole = conditions.size === 1 ? { source: found, most: TOLD.numbers } : null;
+  return [{ ...found, search: { beginning: null, meant: null, whole } }];
 }
 
-/** By a few of its pieces wherever they stand; by the whole text where that alone can tell how many. */
-function searchedDescription(
-  { accountId, query, conditions }: Asked,
-  most: number,
-): readonly Source[] {
-  const text = [...folded(query.description ?? "")];
-  if (text.length < PIECE) return [];
+/** By two of its pieces wherever they stand: to search for all of the text takes far longer. */
+function searchedDescription(asked: SizedAccount): readonly Source[] {
+  const { accountId, query, conditions } = asked;
+  const text = folded(query.description ?? "");
+  const meant = conditions.get("description");
+  if (meant === undefined || isScanned(asked, text)) return [];
   const ids = (match: string) => idsMatching(accountId, `description : (${match})`);
-  const isExact = query.status === null && isPlainAscii(text.join(""));
-  const whole = ids(quoted(text.join("")));
-  const exact: Source = {
-    ...lookedUp("description", whole, isExact),
-    costly: { most, narrower: null },
-  };
-  const pieces = somePieces(text);
-  if (pieces.length === 1) return [exact];
-  const first = lookedUp("description", ids(pieces.map(quoted).join(" AND ")), false);
+  const most = breakEven(asked);
+  const isExact = query.status === null && isPlainAscii(text);
+  const exact = { ...lookedUp("description", ids(quoted(text)), isExact), most };
+  const pieces = { ...lookedUp("description", ids(bothEnds(text)), false), most };
   const isAlone = conditions.size === 1;
-  return [{ ...first, costly: { most, narrower: isAlone ? exact : null } }];
+  const whole = isAlone ? { source: exact, most: TOLD.words } : null;
+  return [{ ...pieces, search: { beginning: beginning(asked, text), meant, whole } }];
 }
 
-/** The first, the last and the one between: the fewest lists that still tell texts apart. */
-function somePieces(text: readonly string[]): readonly string[] {
-  const last = text.length - PIECE;
-  const starts = new Set([0, Math.floor(last / 2), last]);
-  return [...starts].map((start) => text.slice(start, start + PIECE).join(""));
+function beginning({ accountId, statuses }: SizedAccount, text: string): Source {
+  const start = [ofSections(accountId, statuses), ...beginsWith("d.description_folded", text)];
+  return indexed("description", "dids_by_description", allOf(start), true);
 }
 
-function idsMatching(accountId: number, match: string): Condition {
-  return condition(
-    `SELECT rowid & 4294967295 AS id FROM did_search
-     WHERE did_search MATCH ? AND rowid BETWEEN ? << 32 AND ? << 32 | 4294967295`,
-    match,
-    accountId,
-    accountId,
-  );
+function beginsWith(column: string, text: string): readonly Condition[] {
+  const end = justBehind(text);
+  const before = end === null ? [] : [condition(`${column} < ?`, end)];
+  return [condition(`${column} >= ?`, text), ...before];
 }
 
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
-/** The search index folds letters once more; of these none has a second form. */
-function isPlainAscii(text: string): boolean {
-  return /^[\x20-\x7E]+$/.test(text);
-}
-
-/** Too short for the search index: still far fewer pages to read than the rows themselves. */
-export function shortlySearched(asked: Asked): readonly Source[] {
+/** By all descriptions in their own index: still far fewer pages to read than the rows themselves. */
+export function scanned(asked: SizedAccount): readonly Source[] {
   const where = asked.conditions.get("description");
-  const isShort = [...folded(asked.query.description ?? "")].length < PIECE;
-  if (where === undefined || !isShort) return [];
+  if (where === undefined || !isScanned(asked, folded(asked.query.description ?? ""))) return [];
   const all = allOf([ofSections(asked.accountId, asked.statuses), where]);
-  return [indexed("description", "dids_by_description", all, true)];
+  const source = indexed("description", "dids_by_description", all, true);
+  return [{ ...source, isScan: true, ...(isLarge(asked) ? { most: breakEven(asked) } : {}) }];
+}
+
+/** Too short for the search index, or soon gone through. */
+function isScanned(asked: SizedAccount, text: string): boolean {
+  return [...text].length < PIECE || !isLarge(asked);
 }

@@ -34,7 +34,7 @@ function isOwnOrder({ filter }: Facet, key: string): boolean {
 export function walkOf({ query, conditions }: Asked, facet: Facet | null): WalkOrder {
   const rest = new Map(conditions);
   if (facet !== null) {
-    if (facet.isWider !== true) rest.delete(facet.filter);
+    rest.delete(facet.filter);
     return { index: facet.index, branches: facet.branches, rest };
   }
   const isWhole = query.status === null && query.sort.key === "number" && isByNumberAlone(rest);

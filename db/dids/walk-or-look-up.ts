@@ -7,6 +7,8 @@ import { isWalkable } from "./walk-of";
 export interface SizedAccount extends Asked {
   /** Section counts of the account, by code; empty ones left out. */
   readonly counts: ReadonlyMap<number, number>;
+  /** Up to this size every total of the account is exact. */
+  readonly small: number;
 }
 
 /** The narrowest filter's numbers, if they stand in the order that is asked for. */
@@ -37,8 +39,15 @@ export function isMetSoon(
   const isAlone = plan.conditions.size === 1;
   if (facet !== null) return count > WORTH_SORTING || (isAlone && count > plan.query.per);
   if (!isAlone || source?.isExact !== true) return false;
-  if (source.isAnswered && plan.query.sort.key === "number") return false;
-  return count > breakEven(plan) / (isInOrder(plan, source) ? CHEAPER_IN_INDEX : 1);
+  const comesSorted = source.isAnswered && plan.query.sort.key === "number";
+  if (comesSorted && !isInOrder(plan, source)) return false;
+  return count > mostLookedUp(plan, source);
+}
+
+/** More candidates of one filter than this are met sooner on the way. */
+export function mostLookedUp(plan: SizedAccount, source: Source): number {
+  const isCheap = plan.conditions.size === 1 && isInOrder(plan, source);
+  return Math.floor(breakEven(plan) / (isCheap ? CHEAPER_IN_INDEX : 1));
 }
 
 /** Fewer are sorted in less time than a page of them is met in another filter's order. */
@@ -46,8 +55,9 @@ const WORTH_SORTING = 1000;
 /** An index entry that says what is asked is read so many times faster than a row. */
 const CHEAPER_IN_INDEX = 2;
 
+/** Asked of the entries of the very index that has the order. */
 function isInOrder({ query }: SizedAccount, { filter }: Source): boolean {
-  return filter === "number" && query.sort.key === "number";
+  return (filter === "number" || filter === "added") && query.sort.key === "number";
 }
 
 /** As many candidates as there are rows to pass before a page of them is met. */
@@ -55,11 +65,8 @@ export function breakEven({ query, counts }: SizedAccount): number {
   return Math.floor(Math.sqrt(query.per * sizeOf(counts)));
 }
 
-/** Of an account up to this size every total is exact. */
-const SMALL = 20_000;
-
-export function isLarge({ counts }: SizedAccount): boolean {
-  return sizeOf(counts) > SMALL;
+export function isLarge({ counts, small }: SizedAccount): boolean {
+  return sizeOf(counts) > small;
 }
 
 function sizeOf(counts: ReadonlyMap<number, number>): number {

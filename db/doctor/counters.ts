@@ -51,6 +51,13 @@ export const COUNTERS = [
       GROUP BY 1, 2`,
   },
   {
+    name: "number_sets",
+    kept: "SELECT account_id, 'numbers held of ' || id AS what, held AS count FROM number_sets",
+    counted: `SELECT s.account_id, 'numbers held of ' || s.id AS what, count(*) AS count
+      FROM number_sets s JOIN number_set_members m ON m.set_id = s.id
+      JOIN dids d ON d.number = m.number AND d.account_id = s.account_id GROUP BY 1, 2`,
+  },
+  {
     name: "account_balances",
     kept: "SELECT account_id, 'the balance' AS what, balance_minor AS count FROM account_balances",
     counted:

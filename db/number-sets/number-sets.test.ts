@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
-import { insertDid, NOW } from "@/test/cast";
+import { insertAccount, insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
 import { findNumberSet } from "./find-number-set";
 import { dropUnusedNumberSets, touchNumberSet } from "./keep-number-sets";
@@ -62,4 +62,34 @@ test("a second use on the same day writes nothing", async () => {
     touchNumberSet(tx, { id: "set-1", accountId }, laterBy(NOW, DAY_MS / 2)),
   );
   expect((await findNumberSet(store, accountId, "set-1"))?.lastUsedAt).toEqual(NOW);
+});
+
+test("how many of its numbers the account has is kept, as numbers come, go and move", async () => {
+  const store = await freshStore();
+  const [accountId, other] = [await insertAccount(store), await insertAccount(store)];
+  const set = { id: "set-1", accountId, numbers: NUMBERS };
+  await store.inTransaction((tx) => saveNumberSet(tx, set, NOW));
+  const held = () => store.row<{ held: number }>("SELECT held FROM number_sets")?.held;
+  const run = (sql: string, ...parameters: readonly unknown[]) =>
+    store.inTransaction((tx) => tx.run(sql, parameters));
+  expect(held()).toBe(0);
+  const facts = { trunkId: null };
+  await insertDid(store, { ...facts, accountId, number: "35319609036" });
+  await insertDid(store, { ...facts, accountId: other, number: "35319600837" });
+  await insertDid(store, { ...facts, accountId, number: "35319600001" });
+  expect(held()).toBe(1);
+  await run("UPDATE dids SET account_id = ? WHERE number = '35319600837'", accountId);
+  expect(held()).toBe(2);
+  await run("UPDATE dids SET account_id = ? WHERE number = '35319609036'", other);
+  await run("DELETE FROM dids WHERE number = '35319600837'");
+  expect(held()).toBe(0);
+});
+
+test("numbers that the account has already are counted as a set is stored, once", async () => {
+  const store = await freshStore();
+  const { accountId } = await insertDid(store, { number: "35319609036" });
+  const set = { id: "set-1", accountId, numbers: NUMBERS };
+  for (let time = 0; time < 2; time++)
+    await store.inTransaction((tx) => saveNumberSet(tx, set, NOW));
+  expect(store.row("SELECT held FROM number_sets")).toEqual({ held: 1 });
 });

@@ -1,5 +1,13 @@
 import type { Transaction } from "@/db/store";
 
+/** From here on triggers keep it, as numbers come and go. */
+const HELD = `
+  UPDATE number_sets SET held = (
+    SELECT count(*) FROM number_set_members m
+    CROSS JOIN dids d ON d.account_id = number_sets.account_id AND d.number = m.number
+    WHERE m.set_id = number_sets.id)
+  WHERE id = ?`;
+
 /** Keeps a list of E.164 digits for the account; the same list again counts as a use of it. */
 export async function saveNumberSet(
   tx: Transaction,
@@ -17,4 +25,5 @@ export async function saveNumberSet(
     set.id,
     JSON.stringify(set.numbers),
   ]);
+  tx.run(HELD, [set.id]);
 }

@@ -33,6 +33,11 @@ test.each([
   ["a reason too many", "INSERT INTO attention_counts VALUES (1, 2, 4)", /reason 2 is kept as 4/],
   ["a wrong week", "UPDATE expiry_weeks SET count = 9", /^expiry_weeks .* kept as 9/],
   ["a wrong count of reasons", "DELETE FROM attention_counts", /^attention_counts .* kept as 0/],
+  [
+    "a set that holds more",
+    "INSERT INTO number_sets VALUES ('set', 1, 0, 0, 2)",
+    /^number_sets .* held of set is kept as 2, there are 0/,
+  ],
   ["another country", "UPDATE dids SET country_code = 'DE' WHERE id = 1", /DID group's$/],
   ["lost shared channels", "UPDATE dids SET shared_channels = 3 WHERE id = 1", /shared capacity/],
   ["a claimed approval", "UPDATE dids SET verification = 'approved' WHERE id = 1", /newest verif/],
