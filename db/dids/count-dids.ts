@@ -34,9 +34,7 @@ export async function countDids(
 export function countPlanned(reader: Reader, plan: ListPlan, work?: number): Total {
   if (plan.statuses.length === 0) return { count: 0, capped: false };
   if (plan.conditions.size === 0) return { count: countSections(plan), capped: false };
-  if (plan.kind === "walk" && plan.known !== null) return inRoundFigures(plan.known);
-  const isCounted = plan.kind === "candidates" && plan.conditions.size === 1;
-  if (isCounted && plan.source.isExact) return { count: plan.candidates, capped: false };
+  if (plan.known !== null) return inRoundFigures(plan.known);
   return inRoundFigures(countByTrial(reader, plan, work));
 }
 

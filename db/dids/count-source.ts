@@ -16,6 +16,10 @@ export function countOf(reader: Reader, { ids, counted, isScan }: Source, most: 
   return hasMore(reader, ids, most) ? most + 1 : countFrom(reader, all(ids));
 }
 
+export function countAll(reader: Reader, { ids, counted }: Source): number {
+  return countFrom(reader, counted ?? all(ids));
+}
+
 /** Passing entries takes half the time of counting them. */
 function hasMore(reader: Reader, ids: Condition, most: number): boolean {
   const sql = `${ids.sql} LIMIT 1 OFFSET ?`;

@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** No filter is narrow: the list is walked in order. */
-export const NO_SOURCE: Found = { source: null, count: 0, tooMany: null };
+const NO_SOURCE: Found = { source: null, count: 0, tooMany: null };
 
 /** The filter with the fewest candidates, if it has at most so many. */
 export function narrowest(reader: Reader, sources: readonly Source[], most: number): Found {

@@ -56,8 +56,9 @@ const WORTH_SORTING = 1000;
 const CHEAPER_IN_INDEX = 2;
 
 /** Asked of the entries of the very index that has the order. */
-function isInOrder({ query }: SizedAccount, { filter }: Source): boolean {
-  return (filter === "number" || filter === "added") && query.sort.key === "number";
+export function isInOrder({ query }: SizedAccount, { filter }: Source): boolean {
+  if (query.sort.key === "number") return filter === "number" || filter === "added";
+  return filter === "description" && query.sort.key === "description";
 }
 
 /** As many candidates as there are rows to pass before a page of them is met. */
