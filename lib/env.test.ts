@@ -7,6 +7,7 @@ it("is the demo on this machine when nothing is set", () => {
   expect(parseEnvironment({ PATH: "/bin" })).toEqual({
     databasePath: "data/my-numbers.db",
     port: 3000,
+    processes: null,
     origins: ["http://localhost:3000", "http://127.0.0.1:3000"],
     https: false,
     sessionSecret: null,
@@ -37,6 +38,9 @@ it("names every bad variable in one line", () => {
 it.each([
   ["PORT", "65536"],
   ["PORT", "3e3"],
+  ["SERVING_PROCESSES", "0"],
+  ["SERVING_PROCESSES", "17"],
+  ["SERVING_PROCESSES", "two"],
   ["APP_ORIGIN", "ftp://numbers.example.com"],
   ["APP_ORIGIN", "https://numbers.example.com/portal"],
   ["APP_ORIGIN", "https://user@numbers.example.com"],

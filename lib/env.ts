@@ -28,6 +28,8 @@ export interface Smtp {
 export interface Environment {
   readonly databasePath: string;
   readonly port: number;
+  /** How many processes answer; `null` = as many as suit the machine. */
+  readonly processes: number | null;
   /** Where the app is found by browsers; the first is the one that is printed and linked to. */
   readonly origins: readonly [string, ...string[]];
   readonly https: boolean;
@@ -49,6 +51,7 @@ export function env(): Environment {
 }
 
 const DEFAULT_PORT = 3000;
+const MOST_PROCESSES = 16;
 const DEFAULT_DATABASE_PATH = "data/my-numbers.db";
 const MIN_SECRET_LENGTH = 32;
 const MIN_SECRET_CHARACTERS = 10;
@@ -59,12 +62,8 @@ const SAMPLE_SECRET = /secret|change|example|sample|password|replace|0123456789|
 
 const variables = z.object({
   DATABASE_PATH: z.string().optional(),
-  PORT: z
-    .string()
-    .regex(/^[0-9]{1,5}$/, "must be a port, 1 to 65535")
-    .transform(Number)
-    .refine((port) => port >= 1 && port <= 65_535, "must be a port, 1 to 65535")
-    .optional(),
+  PORT: wholeNumber(1, 65_535, "must be a port, 1 to 65535").optional(),
+  SERVING_PROCESSES: wholeNumber(1, MOST_PROCESSES).optional(),
   APP_ORIGIN: z
     .string()
     .refine(isOrigin, "must be an origin, as https://numbers.example.com, without a path")
@@ -74,12 +73,7 @@ const variables = z.object({
     .refine(isStrong, "is too weak: 32 random characters or more, as `openssl rand -hex 32` gives")
     .optional(),
   DEMO: z.enum(["0", "1"], "must be 1 or 0").optional(),
-  DEMO_NUMBERS: z
-    .string()
-    .regex(/^[0-9]{1,7}$/, "must be a whole number, 0 to 5000000")
-    .transform(Number)
-    .refine((numbers) => numbers <= 5_000_000, "must be a whole number, 0 to 5000000")
-    .optional(),
+  DEMO_NUMBERS: wholeNumber(0, 5_000_000).optional(),
   DEMO_PASSWORD: z.string().min(MIN_PASSWORD_LENGTH, "must have 12 characters or more").optional(),
   CLOCK_START: z.iso
     .datetime({ offset: true, error: "must be an instant, as 2026-11-25T14:20:00Z" })
@@ -98,6 +92,13 @@ const variables = z.object({
     .optional(),
 });
 type Variables = z.output<typeof variables>;
+
+/** Digits alone: no sign, no exponent. */
+function wholeNumber(least: number, most: number, words?: string) {
+  const said = words ?? `must be a whole number, ${least} to ${most}`;
+  const digits = z.string().regex(new RegExp(`^[0-9]{1,${String(most).length}}$`), said);
+  return digits.transform(Number).refine((value) => value >= least && value <= most, said);
+}
 
 /** An empty variable counts as unset. */
 export function parseEnvironment(given: Readonly<Record<string, string | undefined>>): Environment {
@@ -119,6 +120,7 @@ function environmentOf(given: Variables): Environment {
   return {
     databasePath: given.DATABASE_PATH ?? DEFAULT_DATABASE_PATH,
     port,
+    processes: given.SERVING_PROCESSES ?? null,
     origins,
     https: origins[0].startsWith("https:"),
     sessionSecret: given.SESSION_SECRET ?? null,

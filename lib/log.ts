@@ -1,3 +1,4 @@
+import cluster from "node:cluster";
 import pino from "pino";
 
 /** What must not stand in a log, wherever it occurs in what is logged. */
@@ -5,10 +6,13 @@ const SECRETS = ["password", "code", "cookie", "authorization", "secret", "token
 
 const STANDARD_ERROR = 2;
 
-/** JSON lines on standard error; JSON escapes control characters, so no text can forge a line. */
+/**
+ * JSON lines on standard error; JSON escapes control characters, so no text can forge a line. Where
+ * several processes serve, each says which it is.
+ */
 export const log = pino(
   {
-    base: null,
+    base: cluster.isWorker ? { worker: cluster.worker?.id } : null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: "[secret]" },
     serializers: { fault: pino.stdSerializers.err },

@@ -10,6 +10,7 @@ import { replaceInboundHeaders } from "./inbound-headers";
 import { sendStatusSaid } from "./page-status";
 import { policyFor, setSecurityHeaders } from "./security-headers";
 import { refuseUnreadableForm } from "./unreadable-form";
+import { countRequest, type WholeApp } from "./whole-app";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -22,6 +23,7 @@ export interface Ready {
 export interface Answering {
   readonly environment: Environment;
   readonly dev: boolean;
+  readonly app: WholeApp;
   ready(): Ready | null;
   stopping(): boolean;
 }
@@ -36,6 +38,7 @@ const MOST_UPLOAD_BYTES = 64_000_000;
 /** Answers one request: headers first, so that every kind of answer has them. */
 export function answerer(server: Answering): (i: IncomingMessage, o: ServerResponse) => void {
   return (request, response) => {
+    countRequest();
     const policy = policyFor(request, server.dev);
     setSecurityHeaders(request, response, policy, server.environment);
     if (server.stopping()) response.setHeader("Connection", "close");
@@ -61,11 +64,12 @@ async function answer(
   const path = pathOf(request.url ?? "");
   if (path === null) return say(response, 400, "This address can't be read.\n");
   if (path === "/healthz") {
-    const { status, body } = health(ready.store);
+    const { status, body } = health(ready.store, server.app);
     return say(response, status, body);
   }
-  if (path === "/metrics" && isLocal(request))
-    return say(response, 200, await metrics(ready.store));
+  if (path === "/metrics" && isLocal(request)) {
+    return say(response, 200, await metrics(ready.store, server.app));
+  }
   const writes = !READING.has(request.method ?? "");
   if (writes && !isOwn(request)) {
     return say(response, 403, "This was sent from another site. Open the page here first.\n");

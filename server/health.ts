@@ -1,14 +1,8 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { countBacklog } from "@/db/dids/count-backlog";
 import type { Store } from "@/db/store";
 import { log } from "@/lib/log";
 import { appNow } from "@/lib/operations/app-clock";
-import { lastSweep } from "./sweep";
-
-const NANOSECONDS = 1e9;
-const MICROSECONDS = 1e6;
-const delay = monitorEventLoopDelay({ resolution: 20 });
-delay.enable();
+import type { Figures, WholeApp } from "./whole-app";
 
 export interface Health {
   readonly status: 200 | 503;
@@ -16,38 +10,55 @@ export interface Health {
 }
 
 /** Whether pages can be answered: the database reads. Says nothing of any account. */
-export function health(store: Store): Health {
+export function health(store: Store, app: WholeApp): Health {
+  if (!canRead(store)) return { status: 503, body: "database\n" };
+  const { processes, serving } = app.state();
+  const body = serving < processes ? `ok: ${serving} of ${processes} processes serve\n` : "ok\n";
+  return { status: 200, body };
+}
+
+function canRead(store: Store): boolean {
   try {
     store.row("SELECT count(*) FROM settings");
-    return { status: 200, body: "ok\n" };
+    return true;
   } catch (fault) {
     log.error({ fault }, "health: the database can't be read");
-    return { status: 503, body: "database\n" };
+    return false;
   }
 }
 
 /** Figures in the text format that collectors read. Sums over all accounts, never one's own. */
-export async function metrics(store: Store): Promise<string> {
-  const sweep = lastSweep();
+export async function metrics(store: Store, app: WholeApp): Promise<string> {
+  const { processes, serving, restarts, sweep } = app.state();
+  const each = await app.figures();
   const figures: readonly (readonly [string, number])[] = [
-    ["database_up", health(store).status === 200 ? 1 : 0],
+    ["database_up", canRead(store) ? 1 : 0],
     ["due_numbers", await countBacklog(store, await appNow(store))],
     ["last_sweep_timestamp_seconds", sweep.endedAtMs / 1000],
     ["last_sweep_duration_seconds", sweep.tookMs / 1000],
     ["sweep_failures_total", sweep.failures],
-    ["event_loop_delay_p99_seconds", finite(delay.percentile(99)) / NANOSECONDS],
-    ["event_loop_delay_max_seconds", finite(delay.max) / NANOSECONDS],
-    ["resident_memory_bytes", process.memoryUsage.rss()],
-    ["process_cpu_seconds_total", processorSeconds()],
+    ["event_loop_delay_p99_seconds", Math.max(...each.map((one) => one.delayP99Seconds))],
+    ["event_loop_delay_max_seconds", Math.max(...each.map((one) => one.delayMaxSeconds))],
+    ["resident_memory_bytes", sum(each.map((one) => one.residentBytes))],
+    ["process_cpu_seconds_total", sum(each.map((one) => one.processorSeconds))],
+    ["serving_processes_wanted", processes],
+    ["serving_processes", serving],
+    ["serving_restarts_total", restarts],
   ];
-  return figures.map(([name, value]) => `my_numbers_${name} ${value}\n`).join("");
+  return [...figures, ...requestsOf(each)]
+    .map(([name, value]) => `my_numbers_${name} ${value}\n`)
+    .join("");
 }
 
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / MICROSECONDS;
+/** How evenly connections fall to the processes that serve. */
+function requestsOf(each: readonly Figures[]): readonly (readonly [string, number])[] {
+  const serving = each.length === 1 ? each : each.filter((one) => one.worker !== null);
+  return serving.map(({ worker, requests }) => [
+    `requests_total{worker="${worker ?? 0}"}`,
+    requests,
+  ]);
 }
 
-function finite(value: number): number {
-  return Number.isFinite(value) ? value : 0;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -12,10 +12,17 @@ const RESTART_AFTER_MS = 2000;
 const STOP_WITHIN_MS = 15_000;
 const HOLDER_BYTES = 6;
 
-let last = { endedAtMs: 0, tookMs: 0, failures: 0 };
+export interface LastSweep {
+  readonly endedAtMs: number;
+  readonly tookMs: number;
+  /** Of all sweeps of this process. */
+  readonly failures: number;
+}
+
+let last: LastSweep = { endedAtMs: 0, tookMs: 0, failures: 0 };
 
 /** What is known of the sweeps of this process, for whoever watches it. */
-export function lastSweep(): Readonly<typeof last> {
+export function lastSweep(): LastSweep {
   return last;
 }
 
@@ -38,10 +45,9 @@ export function startSweeper(
     firstIsOver = resolve;
   });
   const heard = (report: SweepReport) => {
+    if (report.endedAtMs !== null) remember(report, report.endedAtMs);
     onReport(report);
-    if (report.endedAtMs === null) return;
-    remember(report, report.endedAtMs);
-    firstIsOver();
+    if (report.endedAtMs !== null) firstIsOver();
   };
   const running = keepRunning({ databasePath, holder }, heard, stopping.signal).finally(
     firstIsOver,

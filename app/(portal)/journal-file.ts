@@ -1,15 +1,12 @@
+import { takePlace } from "@/lib/counting";
 import { type CsvProfile, csvFileName, parseCsvProfile } from "@/lib/numbers/csv-format";
 import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { type Member, memberOfRoute } from "@/lib/session";
 import { csvStream } from "./numbers/export/csv-stream";
-import { exportPlaces } from "./numbers/export/export-places";
 
 const BUSY = "You are downloading two of these files. Start another when one has ended.\n";
 const NOBODY = "Sign in to download this.\n";
 const NOT_THERE = "There is no such file in your account.\n";
-
-/** Each member's own, apart from the files of numbers. */
-const takePlace = exportPlaces();
 
 export interface JournalFile {
   /** The file's name begins with it. */
@@ -31,7 +28,7 @@ export async function journalFile(
 ): Promise<Response> {
   const member = await memberOfRoute();
   if (member === null) return said(NOBODY, 401);
-  const giveBack = takePlace(member.id);
+  const giveBack = await takePlace("journal-file", member.id);
   if (giveBack === null) return said(BUSY, 429);
   try {
     const parameters = parametersOf(request);

@@ -1,7 +1,11 @@
+import cluster from "node:cluster";
 import { hash, verify } from "@node-rs/argon2";
 
-/** Each hash takes 19 MiB and a thread for some 30 ms: more at once would starve everything else. */
-const MOST_AT_ONCE = 2;
+/**
+ * Each hash takes 19 MiB and a thread for some 30 ms: more at once would starve everything else.
+ * Where several processes serve, each makes one.
+ */
+const MOST_AT_ONCE = cluster.isWorker ? 1 : 2;
 
 /** Argon2id; memory in KiB. Stored in the hash itself, so it may be raised later. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

@@ -1,20 +1,18 @@
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
+import { takeCalendarTry } from "@/lib/counting";
 import { env } from "@/lib/env";
 import { icalendar } from "@/lib/numbers/icalendar";
 import { appNow } from "@/lib/operations/app-clock";
 import { calendarDays, feedOf } from "@/lib/operations/calendar-feed";
 import { settleDue } from "@/lib/operations/settle-due";
-import { RateLimit } from "@/lib/rate-limit";
 import { clientOf } from "@/lib/request-client";
 
 const FILE = /^([A-Za-z0-9_-]{43})\.ics$/;
-/** A calendar asks a few times a day; whoever guesses has no time to. */
-const limit = new RateLimit(60, 15 * 60_000);
 
 /** A member's calendar, opened by its secret alone: no session, no cookie. */
 export async function GET(request: Request, { params }: RouteContext<"/calendar/[file]">) {
-  const waitMs = limit.take(clientOf(request.headers).address ?? "", machineNow());
+  const waitMs = await takeCalendarTry(clientOf(request.headers).address ?? "", machineNow());
   if (waitMs > 0) return said("Too many requests. Try again later.\n", 429, waitMs);
   const secret = FILE.exec((await params).file)?.[1];
   const store = await getStore();

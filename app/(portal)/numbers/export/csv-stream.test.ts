@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { csvStream } from "./csv-stream";
-import { EXPORTS_AT_ONCE, takeExportPlace } from "./export-places";
 
 function counting(most: number) {
   const told = { made: 0, ended: 0, closed: false };
@@ -44,15 +43,4 @@ test("a request that goes away ends the export between two blocks", async () => 
   await expect(reader.read()).rejects.toThrow();
   expect(told.closed).toBe(true);
   expect(told.made).toBeLessThanOrEqual(3);
-});
-
-test("an account fetches two files at once, and another account's do not count", () => {
-  const places = Array.from({ length: EXPORTS_AT_ONCE }, () => takeExportPlace(1));
-  expect(places.every((place) => place !== null)).toBe(true);
-  expect(takeExportPlace(1)).toBeNull();
-  expect(takeExportPlace(2)).not.toBeNull();
-  places[0]?.();
-  places[0]?.();
-  expect(takeExportPlace(1)).not.toBeNull();
-  expect(takeExportPlace(1)).toBeNull();
 });

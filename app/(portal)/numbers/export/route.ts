@@ -1,6 +1,7 @@
 import { exportDids } from "@/db/dids/export-dids";
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
+import { takePlace } from "@/lib/counting";
 import { type CsvProfile, csvFileName, parseCsvProfile } from "@/lib/numbers/csv-format";
 import type { ListQuery } from "@/lib/numbers/list-query";
 import { parseListQuery } from "@/lib/numbers/parse-list-query";
@@ -12,7 +13,6 @@ import { isFromOwnOrigin } from "@/lib/own-origin";
 import { parametersOf } from "@/lib/request-parameters";
 import { type Member, memberOfRoute } from "@/lib/session";
 import { csvStream } from "./csv-stream";
-import { takeExportPlace } from "./export-places";
 import { selectedOf } from "./export-question";
 
 const BUSY = "Two files of this account are being downloaded. Start another when one has ended.\n";
@@ -49,7 +49,7 @@ async function file(
   query: ListQuery,
 ): Promise<Response> {
   const { accountId } = member;
-  const giveBack = takeExportPlace(accountId);
+  const giveBack = await takePlace("numbers-file", accountId);
   if (giveBack === null) return said(BUSY, 429);
   try {
     const store = await getStore();

@@ -1,6 +1,6 @@
-import { exportPlaces } from "@/app/(portal)/numbers/export/export-places";
 import { getStore } from "@/lib/app-store";
 import { machineNow } from "@/lib/clock";
+import { takePlace } from "@/lib/counting";
 import { enterDoor } from "@/lib/doors";
 import { changesHref, changesReportHref } from "@/lib/numbers/changes-href";
 import { MAX_CHANGES_BYTES } from "@/lib/numbers/changes-report";
@@ -16,9 +16,6 @@ const FOREIGN = "This was sent from another site. Open the page here and send it
 const NOT_ALLOWED =
   "Your role does not allow this, and nothing was changed. Ask an admin of your account.\n";
 const HEADERS = { "Cache-Control": "private, no-store" };
-
-/** Of an account one file is read at a time. */
-const takeUploadPlace = exportPlaces(1);
 
 /** Takes a file of changes, and leads to what it would change or to why there is no telling. */
 export async function POST(request: Request): Promise<Response> {
@@ -37,7 +34,7 @@ async function upload(request: Request, { accountId, id }: Member): Promise<Uplo
   const refused = (why: keyof typeof UPLOAD_REFUSALS) =>
     reportChanges(store, accountId, { kind: "refused", reason: UPLOAD_REFUSALS[why] }, machine);
   const type = request.headers.get("content-type") ?? "";
-  const giveBack = takeUploadPlace(accountId);
+  const giveBack = await takePlace("changes-file", accountId);
   try {
     const read = await readUpload(request.body, type, giveBack === null ? 0 : MAX_CHANGES_BYTES);
     if (giveBack === null) return await refused("busy");
