@@ -19,6 +19,7 @@ export interface Ended {
 }
 
 export interface RunningServer {
+  readonly pid: number;
   readonly origin: string;
   readonly folder: string;
   readonly databasePath: string;
@@ -43,7 +44,8 @@ export async function startServer(environment: Environment = {}): Promise<Runnin
     rmSync(folder, { recursive: true, force: true });
     return ended;
   }
-  return { origin, folder, databasePath, output: started.output, stop };
+  const pid = started.child.pid ?? 0;
+  return { pid, origin, folder, databasePath, output: started.output, stop };
 }
 
 /** Starts the server and waits until it gives up by itself: a start that must be refused. */

@@ -4,6 +4,9 @@ import { type Page, pageOf } from "./page";
 
 const MOST_REDIRECTS = 10;
 
+/** Asks each time over a new connection: the next of several processes answers it. */
+export const HOPPING = { connection: "close" } as const;
+
 /** A browser without JavaScript: it keeps cookies, follows redirects, clicks links, sends forms. */
 export interface Visitor {
   readonly origin: string;
@@ -19,12 +22,17 @@ export interface Visitor {
   cookies(): string;
 }
 
-export function openVisitor(origin: string, cookies = ""): Visitor {
+export function openVisitor(
+  origin: string,
+  cookies = "",
+  always: Readonly<Record<string, string>> = {},
+): Visitor {
   const jar = new CookieJar(cookies);
 
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers({
       accept: "text/html,*/*",
+      ...always,
       ...Object.fromEntries(headersOf(init)),
     });
     if (jar.header !== "") headers.set("cookie", jar.header);
