@@ -1,6 +1,6 @@
-import type { Visitor } from "@/e2e/harness/visitor";
-import { median, quantile, sorted, type Verdict, verdict } from "./measure";
-import { load } from "./pages";
+import { figure, median, quantile, sorted, type Verdict, verdict } from "./measure";
+import { servingProcesses } from "./metrics";
+import { openReader, type Reader } from "./reader";
 import type { Served } from "./serve";
 
 const PAGES = [
@@ -10,6 +10,8 @@ const PAGES = [
   "/numbers?number=44",
   "/numbers?sort=expires",
 ];
+/** Pages of each reader that are not counted: every process has drawn some before. */
+const WARM = 2;
 const ALONE = 60;
 const PAGES_EACH = 8;
 const PAUSE_MS = 2000;
@@ -19,41 +21,52 @@ interface Load {
   readonly connections: number;
 }
 
-/** Many members reading at once against one of them alone; all is served by one process. */
+/** Many members reading at once, each over a connection of its own, against one of them alone. */
 export async function benchLoad(served: Served, asked: Load): Promise<readonly Verdict[]> {
   const visitors = await Promise.all(asked.accounts.map((id) => served.memberOf(id)));
   const [first] = visitors;
   if (first === undefined) throw new Error("nobody to read");
-  const one = median(await timesOf(first, { pages: ALONE, from: 0, pauseMs: 0 }));
-  const readers = Array.from(
-    { length: asked.connections },
-    (_, place) => visitors[place % visitors.length] ?? first,
+  const processes = await servingProcesses(first);
+  const readers = Array.from({ length: asked.connections }, (_, place) =>
+    openReader(visitors[place % visitors.length] ?? first),
   );
+  await timesOfAll(readers, { pages: WARM, pauseMs: 0 });
+  const one = median(await timesOf(openReader(first), { pages: ALONE, from: 0, pauseMs: 0 }));
+  const before = process.cpuUsage();
+  const hurried = await timesOfAll(readers, { pages: PAGES_EACH, pauseMs: 0 });
+  const { user, system } = process.cpuUsage(before);
+  const calm = await timesOfAll(readers, { pages: PAGES_EACH, pauseMs: PAUSE_MS });
+  for (const reader of readers) reader.close();
+  const own = (user + system) / 1000 / hurried.length;
+  const most = (1.5 * readers.length) / processes;
   const many = `with ${asked.connections} readers against one's p50`;
   return [
-    verdict(`p95 without pause ${many}`, (await p95(readers, 0)) / one, 1.5 * readers.length),
-    verdict(`p95 with pauses ${many}`, (await p95(readers, PAUSE_MS)) / one, 4),
+    figure("processes that serve", String(processes)),
+    figure("one reader alone, p50", `${one.toFixed(1)} ms`),
+    figure("processor time of the readers, each page", `${own.toFixed(2)} ms`),
+    verdict(`p95 without pause ${many}`, quantile(hurried, 0.95) / one, most),
+    verdict(`p95 with pauses ${many}`, quantile(calm, 0.95) / one, 4),
   ];
 }
 
-/** Any answer but a page is a fault and ends the run. */
-async function p95(readers: readonly Visitor[], pauseMs: number): Promise<number> {
+async function timesOfAll(
+  readers: readonly Reader[],
+  course: { readonly pages: number; readonly pauseMs: number },
+): Promise<readonly number[]> {
   const taken = await Promise.all(
-    readers.map((reader, from) => timesOf(reader, { pages: PAGES_EACH, from, pauseMs })),
+    readers.map((reader, from) => timesOf(reader, { ...course, from })),
   );
-  return quantile(sorted(taken.flat()), 0.95);
+  return sorted(taken.flat());
 }
 
 async function timesOf(
-  visitor: Visitor,
+  reader: Reader,
   { pages, from, pauseMs }: { pages: number; from: number; pauseMs: number },
 ): Promise<readonly number[]> {
   const taken: number[] = [];
   for (let run = 0; run < pages; run++) {
     if (pauseMs > 0) await pause(pauseMs * (0.5 + ((from * 7 + run * 3) % 10) / 10));
-    const begun = performance.now();
-    await load(visitor, PAGES[(from + run) % PAGES.length] ?? "/numbers");
-    taken.push(performance.now() - begun);
+    taken.push(await reader.read(PAGES[(from + run) % PAGES.length] ?? "/numbers"));
   }
   return sorted(taken);
 }

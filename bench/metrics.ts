@@ -11,6 +11,11 @@ export async function residentMb(visitor: Visitor): Promise<number> {
   return (await metric(visitor, "resident_memory_bytes")) / 1024 / 1024;
 }
 
+/** Processes that answer pages. */
+export function servingProcesses(visitor: Visitor): Promise<number> {
+  return metric(visitor, "serving_processes");
+}
+
 async function metric(visitor: Visitor, name: string): Promise<number> {
   const text = await (await visitor.ask("/metrics")).text();
   const value = new RegExp(`^my_numbers_${name} (\\S+)$`, "m").exec(text)?.[1];

@@ -6,7 +6,7 @@ import { benchLoad } from "./load";
 import { type Verdict, verdict } from "./measure";
 import { benchPages } from "./pages";
 import { benchQueries } from "./queries";
-import { serve } from "./serve";
+import { type Served, serve } from "./serve";
 import { benchSweep } from "./sweep";
 
 /** Where databases are made and kept. */
@@ -20,7 +20,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 };
 const PARTS = ["queries", "pages", "csv", "load", "batch"] as const;
 const SMALLEST = "10k";
-const ACCOUNTS = 20;
+/** Accounts whose members read. */
+const MEASURED = Array.from({ length: 20 }, (_, place) => place + 1);
 const CONNECTIONS = 50;
 
 const words = process.argv.slice(2);
@@ -46,19 +47,31 @@ async function measure(size: string, asked: readonly (typeof PARTS)[number][]) {
     print(`${size}: batch`, batch.verdicts);
     print(`${size}: sweep`, await benchSweep(path, batch.cpu));
   }
-  if (asked.every((part) => part === "queries" || part === "batch")) return;
-  const accounts = Array.from({ length: ACCOUNTS }, (_, place) => place + 1);
-  const served = await serve(path, accounts);
-  if (asked.includes("pages")) {
-    const { list, verdicts } = await benchPages(served);
-    listCosts.set(size, list);
-    print(`${size}: pages`, [...verdicts, ...growth(size)]);
+  if (asked.includes("pages") || asked.includes("csv")) {
+    await served(path, "one", async (app) => {
+      if (asked.includes("pages")) {
+        const { list, verdicts } = await benchPages(app);
+        listCosts.set(size, list);
+        print(`${size}: pages`, [...verdicts, ...growth(size)]);
+      }
+      if (asked.includes("csv")) print(`${size}: CSV`, await benchCsv(app, path));
+    });
   }
-  if (asked.includes("csv")) print(`${size}: CSV`, await benchCsv(served, path));
   if (asked.includes("load")) {
-    print(`${size}: load`, await benchLoad(served, { accounts, connections: CONNECTIONS }));
+    await served(path, "default", async (app) => {
+      const load = { accounts: MEASURED, connections: CONNECTIONS };
+      print(`${size}: load`, await benchLoad(app, load));
+    });
   }
-  await served.stop();
+}
+
+async function served(
+  path: string,
+  processes: "one" | "default",
+  work: (app: Served) => Promise<void>,
+) {
+  const app = await serve(path, MEASURED, processes);
+  await work(app).finally(app.stop);
 }
 
 function growth(size: string): readonly Verdict[] {

@@ -15,10 +15,21 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The built app on a generated database, its clock at the instant for which that was made. */
-export async function serve(databasePath: string, accounts: readonly number[]): Promise<Served> {
+/**
+ * The built app on a generated database, its clock at the instant for which that was made. By
+ * default it has one process, which is what processor time is told of.
+ */
+export async function serve(
+  databasePath: string,
+  accounts: readonly number[],
+  processes: "one" | "default" = "one",
+): Promise<Served> {
   await addMembers(databasePath, accounts);
-  const server = await startServer({ DATABASE_PATH: databasePath, DEMO: "0" });
+  const server = await startServer({
+    DATABASE_PATH: databasePath,
+    DEMO: "0",
+    ...(processes === "default" ? { SERVING_PROCESSES: "" } : {}),
+  });
 
   async function memberOf(accountId: number): Promise<Visitor> {
     const visitor = openVisitor(server.origin);

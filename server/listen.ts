@@ -10,6 +10,9 @@ const LOOPBACK = ["127.0.0.1", "::1"];
 const LOCAL_NAMES = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 const IPV6_MISSING = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]);
 
+/** Longer than proxies keep one: who closes first must be they, or a request meets a closing door. */
+const KEEP_ALIVE_MS = 75_000;
+
 /** An app that is found on this machine listens on it alone; any other on all interfaces. */
 export async function listen(
   environment: Environment,
@@ -18,7 +21,7 @@ export async function listen(
   const hosts = isLocal(environment) ? LOOPBACK : [undefined];
   const servers: Server[] = [];
   for (const host of hosts) {
-    const server = createServer(onRequest);
+    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, onRequest);
     server.on("clientError", refuseUnreadable);
     if (await listens(server, environment.port, host)) servers.push(server);
   }
