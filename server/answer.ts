@@ -7,6 +7,7 @@ import { log } from "@/lib/log";
 import { isFromOwnOrigin } from "@/lib/own-origin";
 import { health, metrics } from "./health";
 import { replaceInboundHeaders } from "./inbound-headers";
+import { packAnswer } from "./packing";
 import { sendStatusSaid } from "./page-status";
 import { policyFor, setSecurityHeaders } from "./security-headers";
 import { refuseUnreadableForm } from "./unreadable-form";
@@ -78,6 +79,7 @@ async function answer(
     return say(response, 413, "This is too much to send at once. Nothing was changed.\n");
   }
   replaceInboundHeaders(request, policy, server.environment);
+  packAnswer(request, response);
   await watchStatus((statusSaid) => {
     sendStatusSaid(response, statusSaid);
     return watchDoors((hasEntered) => {
