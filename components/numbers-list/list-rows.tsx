@@ -8,10 +8,10 @@ import type { MemberRole } from "@/lib/did/role";
 import type { ListPage } from "@/lib/numbers/did-row";
 import { listHref } from "@/lib/numbers/list-href";
 import type { ListQuery } from "@/lib/numbers/list-query";
+import type { RowContext } from "@/lib/numbers/show-cells";
 import { NumbersTable } from "./numbers-table";
 import { Pager } from "./pager";
 import { pagingOf, type Total, totalWords } from "./paging";
-import type { RowContext } from "./row-cells";
 
 export interface ListRowsProps {
   readonly query: ListQuery;

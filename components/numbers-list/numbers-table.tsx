@@ -1,16 +1,17 @@
 import type { ListView } from "@/components/list-view/list-view";
 import type { Said } from "@/components/selection/batch-form";
 import { selectingHref } from "@/components/selection/list-selection";
-import { PageBox } from "@/components/selection/row-box";
+import { PageBox } from "@/components/selection/page-box";
 import type { DidRow } from "@/lib/numbers/did-row";
 import { COLUMN_NAMES } from "@/lib/numbers/list-columns";
 import { listHref } from "@/lib/numbers/list-href";
 import type { ListColumn } from "@/lib/numbers/list-preferences";
 import type { ListQuery, SortKey } from "@/lib/numbers/list-query";
+import type { RowContext } from "@/lib/numbers/show-cells";
+import { showRow } from "@/lib/numbers/show-row";
 import { SORT_DIRECTIONS } from "@/lib/numbers/wording-filters";
-import { NumberRow } from "./number-row";
 import { sortedBy } from "./question";
-import type { RowContext } from "./row-cells";
+import { TableRows } from "./table-rows";
 
 /** What a column's head can sort by: each a word of the head. None: a plain head. */
 const SORTS: Readonly<Partial<Record<"number" | ListColumn, readonly [SortKey, string][]>>> = {
@@ -47,11 +48,7 @@ export function NumbersTable({ query, view, said, rows, ...context }: NumbersTab
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <NumberRow key={row.did.number} {...{ row, columns, said }} {...context} />
-        ))}
-      </tbody>
+      <TableRows {...{ columns, said }} rows={rows.map((row) => showRow(row, columns, context))} />
     </table>
   );
 }
