@@ -11,6 +11,7 @@ import { withDatabase } from "./with-database";
 const USAGE =
   "npm run import -- --account NAME FILE.csv [--update] [--dry-run] [--skip-bad] [--bad-lines FILE]";
 const BAR_WIDTH = 40;
+const MOST_BAD_SAID = 50;
 const HEADLINES = {
   done: "Imported.",
   empty: "Nothing was imported: there is no line that could be.",
@@ -65,8 +66,9 @@ function printReport({ account, ignored, report }: Exclude<ImportResult, { kind:
     counted(report.bad, "bad line"),
   ];
   console.log(sums.join(" · "));
-  for (const { line, reason } of report.firstBad) console.log(`  line ${line}: ${reason}`);
-  const unsaid = report.bad - report.firstBad.length;
+  const said = report.firstBad.slice(0, MOST_BAD_SAID);
+  for (const { line, reason } of said) console.log(`  line ${line}: ${reason}`);
+  const unsaid = report.bad - said.length;
   if (unsaid > 0) console.log(`  and ${count(unsaid)} more; --bad-lines FILE writes them all.`);
   if (ignored.length > 0) console.log(`Columns ignored: ${ignored.join(", ")}`);
   for (const [words, amount] of report.defaults) {

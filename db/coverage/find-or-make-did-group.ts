@@ -1,4 +1,4 @@
-import type { Transaction } from "@/db/store";
+import type { Reader, Transaction } from "@/db/store";
 import type { NumberType } from "@/lib/did/feature";
 
 /** What makes two numbers the same product. */
@@ -22,9 +22,22 @@ const MAKE = `
     (country_code, region_id, city_id, number_type, features, registration_required)
   VALUES (?, ?, ?, ?, ?, ?) RETURNING id`;
 
-/** The DID group of that coverage that sells every billing period; made when there is none. */
+/** The DID group of that coverage that sells every billing period. */
+export async function findDidGroup(reader: Reader, coverage: Coverage): Promise<number | null> {
+  return reader.row<{ id: number }>(FIND, keyOf(coverage))?.id ?? null;
+}
+
+/** The same; made when there is none. */
 export async function findOrMakeDidGroup(tx: Transaction, coverage: Coverage): Promise<number> {
-  const key = [
+  const found = await findDidGroup(tx, coverage);
+  if (found !== null) return found;
+  const group = tx.row<{ id: number }>(MAKE, keyOf(coverage));
+  if (group === undefined) throw new Error("the DID group was not stored");
+  return group.id;
+}
+
+function keyOf(coverage: Coverage) {
+  return [
     coverage.countryCode,
     coverage.regionId,
     coverage.cityId,
@@ -32,7 +45,4 @@ export async function findOrMakeDidGroup(tx: Transaction, coverage: Coverage): P
     coverage.features,
     coverage.registrationRequired ? 1 : 0,
   ];
-  const group = tx.row<{ id: number }>(FIND, key) ?? tx.row<{ id: number }>(MAKE, key);
-  if (group === undefined) throw new Error("the DID group was not stored");
-  return group.id;
 }

@@ -1,12 +1,22 @@
 import type { Reader } from "@/db/store";
 
-const TAKEN = "SELECT number FROM dids WHERE number IN (SELECT value FROM json_each(?))";
+const TAKEN = `
+  WITH asked AS (SELECT value AS number FROM json_each(?))
+  SELECT number FROM asked WHERE number IN (SELECT number FROM dids)
+  UNION
+  SELECT number FROM asked WHERE number IN
+    (SELECT number FROM import_lines WHERE import_id IS NOT ?)`;
 
-/** Which of these numbers some account holds already; whose they are is nobody's business here. */
+/**
+ * Which of these numbers some account holds already, or an import is about to add; whose they are
+ * is nobody's business here.
+ * @param importId the import that asks, whose own lines don't count
+ */
 export async function takenNumbers(
   reader: Reader,
   numbers: readonly string[],
+  importId: number | null,
 ): Promise<ReadonlySet<string>> {
-  const rows = reader.rows<{ number: string }>(TAKEN, [JSON.stringify(numbers)]);
+  const rows = reader.rows<{ number: string }>(TAKEN, [JSON.stringify(numbers), importId]);
   return new Set(rows.map((row) => row.number));
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from "@/db/store";
+import type { Reader, Transaction } from "@/db/store";
 
 const FIND = `
   SELECT id FROM identities
@@ -10,20 +10,30 @@ const MAKE = `
 const UNNAMED = "Unnamed end user";
 
 /**
- * The account's end user of that name, a business when new; `null` = the one that stands for
- * registrations whose end user nobody named.
+ * The account's end user of that name; `null` = the one that stands for registrations whose end
+ * user nobody named.
  */
+export async function findIdentityByName(
+  reader: Reader,
+  accountId: number,
+  name: string | null,
+): Promise<number | null> {
+  const asked = [accountId, name ?? UNNAMED, name === null ? 1 : 0];
+  return reader.row<{ id: number }>(FIND, asked)?.id ?? null;
+}
+
+/** The same; a business when new. */
 export async function findOrMakeIdentity(
   tx: Transaction,
   accountId: number,
   name: string | null,
   now: Date,
 ): Promise<number> {
-  const stored = name ?? UNNAMED;
+  const found = await findIdentityByName(tx, accountId, name);
+  if (found !== null) return found;
   const kind = name === null ? "unnamed" : "business";
-  const found = tx.row<{ id: number }>(FIND, [accountId, stored, name === null ? 1 : 0]);
-  const made = [accountId, kind, stored, now.getTime()];
-  const identity = found ?? tx.row<{ id: number }>(MAKE, made);
+  const made = [accountId, kind, name ?? UNNAMED, now.getTime()];
+  const identity = tx.row<{ id: number }>(MAKE, made);
   if (identity === undefined) throw new Error("the identity was not stored");
   return identity.id;
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from "@/db/store";
+import type { Reader, Transaction } from "@/db/store";
 import { folded } from "@/lib/did/folded";
 
 const BY_NAME = `
@@ -7,16 +7,26 @@ const BY_NAME = `
 const MAKE = `
   INSERT INTO cities (country_code, region_id, name, name_folded) VALUES (?, ?, ?, ?) RETURNING id`;
 
+interface Place {
+  readonly countryCode: string;
+  readonly regionId: number | null;
+}
+
 /** A city by its name within a region, or within the country where no region is known. */
-export async function findOrMakeCity(
-  tx: Transaction,
-  place: { readonly countryCode: string; readonly regionId: number | null },
+export async function findCity(
+  reader: Reader,
+  { countryCode, regionId }: Place,
   name: string,
-): Promise<number> {
-  const { countryCode, regionId } = place;
-  const key = folded(name);
-  const found = tx.row<{ id: number }>(BY_NAME, [countryCode, regionId, key]);
-  const city = found ?? tx.row<{ id: number }>(MAKE, [countryCode, regionId, name, key]);
+): Promise<number | null> {
+  return reader.row<{ id: number }>(BY_NAME, [countryCode, regionId, folded(name)])?.id ?? null;
+}
+
+/** The same; made when there is none. */
+export async function findOrMakeCity(tx: Transaction, place: Place, name: string): Promise<number> {
+  const found = await findCity(tx, place, name);
+  if (found !== null) return found;
+  const made = [place.countryCode, place.regionId, name, folded(name)];
+  const city = tx.row<{ id: number }>(MAKE, made);
   if (city === undefined) throw new Error("the city was not stored");
   return city.id;
 }

@@ -20,14 +20,24 @@ export async function findRegionByCode(
   return found?.id ?? null;
 }
 
-/** A region by its name; one of our own is made where the standard knows none. */
+/** A region by its name. */
+export async function findRegion(
+  reader: Reader,
+  countryCode: string,
+  name: string,
+): Promise<number | null> {
+  return reader.row<{ id: number }>(BY_NAME, [countryCode, folded(name)])?.id ?? null;
+}
+
+/** The same; one of our own is made where the standard knows none. */
 export async function findOrMakeRegion(
   tx: Transaction,
   countryCode: string,
   name: string,
 ): Promise<number> {
-  const found = tx.row<{ id: number }>(BY_NAME, [countryCode, folded(name)]);
-  const region = found ?? tx.row<{ id: number }>(MAKE, [countryCode, name, folded(name)]);
+  const found = await findRegion(tx, countryCode, name);
+  if (found !== null) return found;
+  const region = tx.row<{ id: number }>(MAKE, [countryCode, name, folded(name)]);
   if (region === undefined) throw new Error("the region was not stored");
   return region.id;
 }

@@ -1,4 +1,9 @@
-import type { Transaction } from "@/db/store";
+import type { Reader, Transaction } from "@/db/store";
+
+interface Payer {
+  readonly id: number;
+  readonly currency: string;
+}
 
 /** A plan counts only when its price has always been this and is not about to change. */
 const FIND = `
@@ -12,14 +17,23 @@ const FIND = `
 const MAKE = "INSERT INTO price_plans (account_id, currency, name) VALUES (?, ?, ?) RETURNING id";
 const PRICE = "INSERT INTO price_rows (plan_id, effective_from, monthly_minor) VALUES (?, 0, ?)";
 
-/** The account's own plan at one monthly price, in minor units; made when there is none yet. */
+/** The account's own plan at one monthly price, in minor units. */
+export async function findPlan(
+  reader: Reader,
+  { id, currency }: Payer,
+  monthlyMinor: number,
+): Promise<number | null> {
+  return reader.row<{ id: number }>(FIND, [id, currency, monthlyMinor])?.id ?? null;
+}
+
+/** The same; made when there is none yet. */
 export async function findOrMakePlan(
   tx: Transaction,
-  account: { readonly id: number; readonly currency: string },
+  account: Payer,
   monthlyMinor: number,
 ): Promise<number> {
-  const found = tx.row<{ id: number }>(FIND, [account.id, account.currency, monthlyMinor]);
-  if (found !== undefined) return found.id;
+  const found = await findPlan(tx, account, monthlyMinor);
+  if (found !== null) return found;
   const name = `${monthlyMinor} ${account.currency} minor units a month`;
   const made = tx.row<{ id: number }>(MAKE, [account.id, account.currency, name]);
   if (made === undefined) throw new Error("the price plan was not stored");

@@ -31,6 +31,7 @@ export const AUDIT_ACTIONS = [
   "view-started",
   "view-ended",
   "numbers-exported",
+  "numbers-imported",
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

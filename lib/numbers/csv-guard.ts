@@ -24,3 +24,9 @@ export function unguarded(field: string): string {
  * every language and show nothing of it. An apostrophe would be seen, a "+" begins a formula.
  */
 export const NUMBER_GUARD = "\t";
+
+/** A text for spreadsheets: what one would take for a formula is said to be text. */
+export function guarded(text: string): string {
+  const first = [...text].find((character) => !SKIPPED_AT_START.includes(character));
+  return first !== undefined && FORMULA_STARTS.includes(first) ? TEXT_GUARD + text : text;
+}

@@ -12,6 +12,8 @@ export interface Heading {
   readonly present: ReadonlySet<ImportColumn>;
   /** As they stand in the file. */
   readonly ignored: readonly string[];
+  /** The line itself. */
+  readonly cells: readonly string[];
 }
 
 /** The first line of a file, or why no line of it can be understood. */
@@ -41,5 +43,5 @@ export function parseHeading(
     return { refused: "The heading “expires_at” is missing." };
   }
   const ignored = cells.filter((_, place) => columns[place] === null && names[place] !== "");
-  return { columns, present, ignored };
+  return { columns, present, ignored, cells };
 }

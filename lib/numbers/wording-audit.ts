@@ -33,4 +33,5 @@ export const AUDIT_WORDS = {
   "view-started": "View as customer started",
   "view-ended": "View as customer ended",
   "numbers-exported": "Numbers exported in a view",
+  "numbers-imported": "Numbers imported",
 } as const satisfies Record<AuditAction, string>;

@@ -2,9 +2,10 @@ import { markClosed } from "@/db/accounts/closing";
 import { closingLosses } from "@/db/accounts/closing-losses";
 import { findCustomer } from "@/db/accounts/find-customer";
 import { recordAudit } from "@/db/audit/record-audit";
+import { findImportAtWork } from "@/db/imports/find-import";
 import { endSessionsOfAccount } from "@/db/sessions/end-sessions-of-account";
 import { askForSweep } from "@/db/settings/sweep-asked";
-import type { Store } from "@/db/store";
+import type { Reader, Store } from "@/db/store";
 import { counted } from "@/lib/numbers/wording";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import type { StaffBy } from "./act-on-person";
@@ -28,6 +29,8 @@ export type Closed =
   | { readonly kind: "changed"; readonly numbers: number }
   /** Batches that were confirmed are not done yet. */
   | { readonly kind: "batches-running"; readonly batches: number }
+  /** A file of numbers is read or written. */
+  | { readonly kind: "import-running" }
   | CatchingUp;
 
 /**
@@ -49,7 +52,8 @@ export async function closeAccount(
     const { numbers, running, balanceMinor } = await closingLosses(tx, accountId, now);
     if (wish.name.normalize("NFC").trim() !== account.name) return { kind: "other-name" };
     if (numbers !== told) return { kind: "changed", numbers };
-    if (running > 0) return { kind: "batches-running", batches: running };
+    const underWay = await workUnderWay(tx, accountId, running);
+    if (underWay !== null) return underWay;
     await markClosed(tx, accountId, { at: by.now, closingAt: now, by: by.actor.id });
     await endSessionsOfAccount(tx, accountId, by.now);
     const balance = formatMoney(balanceMinor, account.currency);
@@ -63,4 +67,14 @@ export async function closeAccount(
     else await store.inTransaction((tx) => askForSweep(tx, by.now));
   }
   return closed;
+}
+
+/** What was confirmed goes to its end first. */
+async function workUnderWay(
+  reader: Reader,
+  accountId: number,
+  batches: number,
+): Promise<Closed | null> {
+  if (batches > 0) return { kind: "batches-running", batches };
+  return (await findImportAtWork(reader, accountId)) === null ? null : { kind: "import-running" };
 }

@@ -1,7 +1,8 @@
+import { isFenced } from "@/db/imports/fence";
 import type { Store, Transaction } from "@/db/store";
 import { caughtUp } from "./caught-up";
 
-/** Time has made more due than could be settled meanwhile: nothing was changed. */
+/** Time has made more due than could be settled meanwhile, or an import changes the numbers: nothing was changed. */
 export interface CatchingUp {
   readonly kind: "catching-up";
 }
@@ -16,5 +17,8 @@ export async function commandOn<Answer>(
   work: (tx: Transaction) => Promise<Answer>,
 ): Promise<Answer | CatchingUp> {
   if ((await caughtUp(store, accountId, now)) === "catching-up") return { kind: "catching-up" };
-  return store.inTransaction(work);
+  return store.inTransaction(
+    async (tx): Promise<Answer | CatchingUp> =>
+      (await isFenced(tx, accountId)) ? { kind: "catching-up" } : work(tx),
+  );
 }

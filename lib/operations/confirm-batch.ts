@@ -17,7 +17,7 @@ import { redraw } from "./batches/redraw";
 import { totalOf } from "./batches/total-of";
 import { verbOf } from "./batches/verbs";
 import { weigh } from "./batches/weigh";
-import { caughtUp } from "./caught-up";
+import { commandOn } from "./command-on";
 import type { Clocks } from "./draw-up-batch";
 
 /**
@@ -30,8 +30,7 @@ export async function confirmBatch(
   { now, machine }: Clocks,
 ): Promise<Confirmed> {
   const { accountId, key, command } = confirmation;
-  if ((await caughtUp(store, accountId, now)) === "catching-up") return { kind: "catching-up" };
-  return store.inTransaction(async (tx): Promise<Confirmed> => {
+  return commandOn(store, { accountId, now }, async (tx): Promise<Confirmed> => {
     const batch = await findBatch(tx, accountId, key);
     if (batch?.verb !== command.verb) return { kind: "not-found" };
     const work = await findWork(tx, batch.id);

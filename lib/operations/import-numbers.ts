@@ -1,14 +1,22 @@
 import { type AccountRecord, findAccountByName } from "@/db/accounts/find-account";
 import { loadReference } from "@/db/reference/load-reference";
 import type { Store } from "@/db/store";
+import type { Actor } from "@/lib/did/history";
+import { makers } from "./import/finders";
+import { foreseer } from "./import/foresee-lines";
 import { headingOf } from "./import/heading-of";
 import type { ImportOptions, ImportResult } from "./import/import-options";
+import { makeVerification } from "./import/make-verification";
 import { passThrough } from "./import/pass";
 import { passes } from "./import/passes";
+import { refuseOtherImport } from "./import/refuse-other-import";
+import { nothingTaken } from "./import/report";
 import { orRolledBack, RolledBack } from "./import/rolled-back";
 import { UnreadableFile } from "./import/unreadable-file";
 import { writer } from "./import/write-lines";
 import { settleWhole } from "./settle-due";
+
+const COMMAND: Actor = { actor: "system", actorId: null, actorName: "Import" };
 
 /**
  * A provider's own spreadsheet into an account. The whole file is validated before the write lock
@@ -38,22 +46,27 @@ async function importInto(
   options: ImportOptions,
   now: Date,
 ): Promise<ImportResult> {
+  if (!options.dryRun) await refuseOtherImport(store, account);
   const heading = headingOf(options);
   if ("refused" in heading) return { kind: "refused", reason: heading.refused };
   if (options.update && !options.dryRun) await settleWhole(store, account.id, now);
   const { first, second } = await passes(store, { account, options, heading }, now);
   const told = { account, ignored: heading.ignored };
 
-  await passThrough(store, first);
-  if (first.report.bad > 0 && !options.skipBad) {
-    return { ...told, kind: options.dryRun ? "dry-run" : "stopped", report: first.report };
-  }
+  const foreseen = { account, run: first.run, tally: first.report };
+  await passThrough(store, first, options.dryRun ? foreseer(store, foreseen) : undefined);
+  const isStopped = first.report.bad > 0 && !options.skipBad;
+  const report = isStopped ? nothingTaken(first.report) : first.report;
+  if (options.dryRun) return { ...told, kind: "dry-run", report };
+  if (isStopped) return { ...told, kind: "stopped", report };
 
   const kind = await orRolledBack(() =>
     store.inTransaction(async (tx) => {
-      await passThrough(tx, second, writer(tx, account, second, now));
-      if (options.dryRun) throw new RolledBack("dry-run");
-      if (second.report.bad > first.report.bad && !options.skipBad) throw new RolledBack("stopped");
+      await refuseOtherImport(tx, account);
+      const find = makers(tx, account, (facts) => makeVerification(tx, facts, now), now);
+      const writing = { run: second.run, tally: second.report, find, actor: COMMAND };
+      await passThrough(tx, second, writer(tx, writing));
+      if (second.report.bad > first.report.bad && !options.skipBad) throw new RolledBack();
     }),
   );
   return { ...told, kind, report: second.report };

@@ -1,4 +1,5 @@
 import { dueDids, FIRST_DUE } from "@/db/dids/due-dids";
+import { isFenced } from "@/db/imports/fence";
 import { isMachineFault } from "@/db/is-machine-fault";
 import type { Store } from "@/db/store";
 import { LeaseLost } from "./lease-lost";
@@ -19,10 +20,13 @@ export async function advance(store: Store, turn: Turn, course: Course): Promise
   const { accountId, limit, isTold } = turn;
   const until = isTold ? course.now : course.telling;
   try {
-    const { applied, reached } = await store.inTransaction(async (tx) => {
+    const stepped = await store.inTransaction(async (tx) => {
       await course.before(tx);
+      if (await isFenced(tx, accountId)) return null;
       return settleStep(tx, accountId, until, { ...turn, releases: course.releases });
     });
+    if (stepped === null) return { applied: 0, next: null, fault: null };
+    const { applied, reached } = stepped;
     const larger = Math.min(limit * 2, course.most);
     const next = { accountId, after: reached, limit: larger, isTold };
     if (applied === limit) return { applied, next, fault: null };

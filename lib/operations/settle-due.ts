@@ -1,5 +1,6 @@
 import { accountsWithDue } from "@/db/accounts/accounts-with-due";
 import { countDue } from "@/db/dids/count-due";
+import { isFenced } from "@/db/imports/fence";
 import { accountsUntold, findTelling } from "@/db/notices/tellings";
 import type { Store } from "@/db/store";
 import { lastTelling } from "@/lib/did/notices";
@@ -22,7 +23,7 @@ interface Settled {
  */
 export async function settleDue(store: Store, accountId: number, now: Date): Promise<Settled> {
   const due = await countDue(store, accountId, now, await mayRelease(store));
-  if (due > MOST_FOR_A_READ) return { settled: 0, left: due };
+  if (due > MOST_FOR_A_READ || (await isFenced(store, accountId))) return { settled: 0, left: due };
   if (due === 0 && (await isTold(store, accountId, now))) return { settled: 0, left: 0 };
   return settleWhole(store, accountId, now);
 }

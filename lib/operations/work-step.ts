@@ -1,4 +1,5 @@
 import type { AtWork } from "@/db/batches/list-at-work";
+import { isFenced } from "@/db/imports/fence";
 import { isMachineFault } from "@/db/is-machine-fault";
 import type { Lease } from "@/db/leases/leases";
 import type { Store, Transaction } from "@/db/store";
@@ -59,6 +60,7 @@ async function stepped(
   }
   return store.inTransaction(async (tx): Promise<Stepped> => {
     await underLease(tx, lease);
+    if (await isFenced(tx, accountId)) return "elsewhere";
     const current = await seenWork(tx, at);
     if (current === null || current.batch.state !== seen.batch.state) return "on";
     await stepIn(tx, { accountId, ...current, most }, await appNow(tx));

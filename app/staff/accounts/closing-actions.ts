@@ -54,6 +54,8 @@ function refusal(
       return refused(
         `${counted(outcome.batches, "batch", "batches")} of it ${outcome.batches === 1 ? "is" : "are"} under way. Close it when they have ended.`,
       );
+    case "import-running":
+      return refused("A file of numbers is being imported into it. Close it when that has ended.");
     case "catching-up":
       return refused(ACCOUNT_CATCHING_UP_WORDS);
   }

@@ -16,7 +16,8 @@ function changesHeading(cells: readonly string[]): Heading | { readonly refused:
   const present = new Set(columns.filter((column) => column !== null));
   if (present.size === 1) return { refused: NOTHING_TO_READ };
   const unread = cells.filter((cell, place) => columns[place] === null && cell.trim() !== "");
-  return { columns, present, ignored: unread.map((cell) => cell.slice(0, MOST_NAME_SHOWN)) };
+  const ignored = unread.map((cell) => cell.slice(0, MOST_NAME_SHOWN));
+  return { columns, present, ignored, cells };
 }
 
 function isRead(column: ImportColumn | null): column is ChangeColumn {

@@ -17,19 +17,24 @@ const MOST_UPLOADED_LINES = 200_000;
 /** A record that is still open after so many characters is one whose quote was never closed. */
 const MOST_RECORD_CHARACTERS = 1 << 17;
 
+/** Of the lines of a file as many may be empty as may be full. */
+const WITH_EMPTY_ONES = 2;
+
 /**
  * The records of a CSV file, one block in memory at a time: UTF-8, comma, semicolon or tab, any
  * kind of line end. Empty lines are passed over.
  * @param onBytes told how much of the file has been read
+ * @param mostRecords where it is limited
  * @throws UnreadableFile when the file is no such CSV
  */
 export function* csvRecords(
   path: string,
   onBytes: (read: number) => void,
+  mostRecords = Number.POSITIVE_INFINITY,
 ): Generator<CsvRecord, void> {
   const file = openSync(path, "r");
   try {
-    yield* records(texts(bytesOfFile(file, onBytes)));
+    yield* records(texts(bytesOfFile(file, onBytes)), mostRecords * WITH_EMPTY_ONES);
   } finally {
     closeSync(file);
   }

@@ -14,3 +14,10 @@ export function unclosed(line: number): string {
 export function tooMany(lines: number): string {
   return `It has more than ${lines.toLocaleString("en")} lines, most of them empty. Take those out.`;
 }
+
+/** @throws UnreadableFile where a file has more lines than it may */
+export function refuseMore(lines: number) {
+  throw new UnreadableFile(
+    `It has more than ${lines.toLocaleString("en")} lines. Make several files of it.`,
+  );
+}

@@ -8,8 +8,27 @@ import { findOrMakePlan } from "@/db/prices/find-or-make-plan";
 import type { Transaction } from "@/db/store";
 import { findOrMakeTrunk } from "@/db/trunks/find-or-make-trunk";
 import { findOrMakeTrunkGroup } from "@/db/trunks/find-or-make-trunk-group";
-import { insertVerification } from "@/db/verifications/insert-verification";
 import { isRegionCode } from "./line-place";
+
+/** The account that takes the numbers. */
+export interface Account {
+  readonly id: number;
+  readonly currency: string;
+}
+
+type Find<Question, Id = number> = (question: Question) => Promise<Id>;
+
+/** One for each kind of thing that lines name. */
+export interface Finders {
+  readonly region: Find<readonly [country: string, region: string], number | null>;
+  readonly city: Find<readonly [country: string, regionId: number | null, name: string]>;
+  readonly group: Find<Coverage>;
+  readonly plan: Find<number>;
+  readonly trunk: Find<string>;
+  readonly trunkGroup: Find<string>;
+  readonly identity: Find<string | null>;
+  readonly verification: Find<StoredFacts>;
+}
 
 /** Only what makes a coverage, out of all facts of a number. */
 export function coverageOf(facts: Coverage): Coverage {
@@ -22,56 +41,44 @@ export function coverageKey(coverage: Coverage): string {
   return Object.values(coverageOf(coverage)).join("|");
 }
 
-/** One for each kind of thing that lines name: looked up or made once in a run. */
-export function finders(tx: Transaction, account: Account, now: Date) {
+/** One verification serves all numbers of a file for which this is the same. */
+export function verificationKey({ identityId, countryCode, verification }: StoredFacts): string {
+  return [identityId, countryCode, verification].join("|");
+}
+
+/** Each thing is looked for once in a run. */
+export function asked(find: Finders): Finders {
   const inAccount = (key: string | number | null) => String(key);
   return {
-    region: once(
-      async ([country, region]: readonly [string, string]) =>
-        isRegionCode(region)
-          ? findRegionByCode(tx, country, region.toUpperCase())
-          : findOrMakeRegion(tx, country, region),
-      (key) => key.join("|"),
-    ),
-    city: once(
-      ([countryCode, regionId, name]: readonly [string, number | null, string]) =>
-        findOrMakeCity(tx, { countryCode, regionId }, name),
-      (key) => key.join("|"),
-    ),
-    group: once((coverage: Coverage) => findOrMakeDidGroup(tx, coverage), coverageKey),
-    plan: once((minor: number) => findOrMakePlan(tx, account, minor), inAccount),
-    trunk: once((name: string) => findOrMakeTrunk(tx, account.id, name, now), inAccount),
-    trunkGroup: once((name: string) => findOrMakeTrunkGroup(tx, account.id, name, now), inAccount),
-    identity: once(
-      (name: string | null) => findOrMakeIdentity(tx, account.id, name, now),
-      (name) => (name === null ? "" : `named ${name}`),
-    ),
-    verification: once(
-      (facts: StoredFacts) => verificationFor(tx, facts, now),
-      (facts) => [facts.identityId, facts.countryCode, facts.verification].join("|"),
-    ),
+    region: once(find.region, (key) => key.join("|")),
+    city: once(find.city, (key) => key.join("|")),
+    group: once(find.group, coverageKey),
+    plan: once(find.plan, inAccount),
+    trunk: once(find.trunk, inAccount),
+    trunkGroup: once(find.trunkGroup, inAccount),
+    identity: once(find.identity, (name) => (name === null ? "" : `named ${name}`)),
+    verification: once(find.verification, verificationKey),
   };
 }
 
-async function verificationFor(tx: Transaction, facts: StoredFacts, now: Date): Promise<number> {
-  const { verification, identityId, accountId } = facts;
-  if (verification === "unassigned" || identityId === null) {
-    throw new Error(`${facts.number} has nothing to verify`);
-  }
-  const { id } = await insertVerification(tx, {
-    accountId,
-    identityId,
-    addressId: null,
-    status: verification,
-    reason: null,
-    submittedAt: now,
-    decidedAt: verification === "pending" ? null : now,
+/** What is new is made, once. */
+export function makers(
+  tx: Transaction,
+  account: Account,
+  verification: Finders["verification"],
+  now: Date,
+): Finders {
+  return asked({
+    region: async ([country, region]) =>
+      isRegionCode(region)
+        ? findRegionByCode(tx, country, region.toUpperCase())
+        : findOrMakeRegion(tx, country, region),
+    city: ([countryCode, regionId, name]) => findOrMakeCity(tx, { countryCode, regionId }, name),
+    group: (coverage) => findOrMakeDidGroup(tx, coverage),
+    plan: (minor) => findOrMakePlan(tx, account, minor),
+    trunk: (name) => findOrMakeTrunk(tx, account.id, name, now),
+    trunkGroup: (name) => findOrMakeTrunkGroup(tx, account.id, name, now),
+    identity: (name) => findOrMakeIdentity(tx, account.id, name, now),
+    verification,
   });
-  return id;
-}
-
-/** The account that takes the numbers. */
-export interface Account {
-  readonly id: number;
-  readonly currency: string;
 }

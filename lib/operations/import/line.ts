@@ -8,6 +8,8 @@ import type { NumberSet } from "./number-set";
 export interface Understanding {
   readonly accountId: number;
   readonly isUpdate: boolean;
+  /** The import in the browser that holds numbers for itself; `null` = it is the command's. */
+  readonly importId: number | null;
   readonly heading: Heading;
   readonly context: ImportContext;
   readonly seen: NumberSet;
@@ -16,6 +18,8 @@ export interface Understanding {
 /** A line as it would be stored, or why it can't be. */
 export interface Line {
   readonly line: number;
+  /** As they stand in the file. */
+  readonly cells: readonly string[];
   /** With country and type told from the number, where the line adds it. */
   readonly row: ImportRow;
   /** As the file says it. */

@@ -2,6 +2,7 @@ import { once } from "@/db/once";
 import { monthlyPriceAt } from "@/db/prices/monthly-price";
 import type { Reader } from "@/db/store";
 import { type CsvRecord, csvRecords } from "./csv-records";
+import { refuseMore } from "./csv-refusals";
 import type { Line, Understanding } from "./line";
 import { type BadLine, type ImportReport, noteBad, noteRenewal } from "./report";
 import { noteDefaults } from "./report-defaults";
@@ -14,6 +15,10 @@ export interface Pass {
   readonly report: ImportReport;
   readonly onBytes: (read: number) => void;
   readonly onBad: (bad: BadLine) => void;
+  /** More are refused. */
+  readonly mostLines?: number;
+  /** Awaited before each of its batches of lines: whatever else waits is served. */
+  readonly between?: () => Promise<void>;
 }
 
 const LINES_AT_ONCE = 500;
@@ -29,6 +34,7 @@ export async function passThrough(
     String,
   );
   for (const records of batches(pass)) {
+    await pass.between?.();
     const lines = await understand(reader, pass.run, records);
     const good = lines.filter((line) => line.wrong.length === 0);
     for (const line of lines) if (line.wrong.length > 0) reportBad(pass, line);
@@ -50,12 +56,13 @@ async function reportGood(pass: Pass, line: Line, priceOf: (plan: number) => Pro
 }
 
 /** The file's records after its heading. */
-function* batches({ path, onBytes }: Pass): Generator<readonly CsvRecord[], void> {
+function* batches({ path, onBytes, mostLines }: Pass): Generator<readonly CsvRecord[], void> {
   let batch: CsvRecord[] = [];
-  let isHeading = true;
-  for (const record of csvRecords(path, onBytes)) {
-    if (!isHeading) batch.push(record);
-    isHeading = false;
+  let lines = -1;
+  for (const record of csvRecords(path, onBytes, mostLines)) {
+    lines += 1;
+    if (lines > 0) batch.push(record);
+    if (mostLines !== undefined && lines > mostLines) refuseMore(mostLines);
     if (batch.length < LINES_AT_ONCE) continue;
     yield batch;
     batch = [];

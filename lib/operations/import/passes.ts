@@ -28,13 +28,15 @@ export async function passes(
   const codes = await referenceCodes(reader);
   const context = { ...codes, currency, decimals: currencyDecimals(currency), now };
   const bytes = Math.max(1, statSync(options.path).size);
+  const firstShare = options.dryRun ? 1 : VALIDATION_SHARE;
+  const run = { accountId, isUpdate: options.update, importId: null, heading, context };
   const pass = (from: number, share: number): Pass => ({
     path: options.path,
-    run: { accountId, isUpdate: options.update, heading, context, seen: new NumberSet() },
+    run: { ...run, seen: new NumberSet() },
     report: emptyReport(),
     onBytes: (read) => options.onProgress?.(from + (read / bytes) * share),
     onBad: () => undefined,
   });
-  const first = { ...pass(0, VALIDATION_SHARE), onBad: options.onBad ?? (() => undefined) };
-  return { first, second: pass(VALIDATION_SHARE, 1 - VALIDATION_SHARE) };
+  const first = { ...pass(0, firstShare), onBad: options.onBad ?? (() => undefined) };
+  return { first, second: pass(firstShare, 1 - firstShare) };
 }

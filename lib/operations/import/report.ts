@@ -8,12 +8,17 @@ export interface BadLine {
   readonly reason: string;
 }
 
-/** What an import found and did. */
-export interface ImportReport {
+/** What became of good lines, or would become of them. */
+export interface Tally {
   added: number;
   updated: number;
   unchanged: number;
+}
+
+/** What an import found and did. */
+export interface ImportReport extends Tally {
   bad: number;
+  /** As many as anybody looks at. */
   readonly firstBad: BadLine[];
   /** How many added numbers took a default, by column. */
   readonly defaults: Map<string, number>;
@@ -22,7 +27,7 @@ export interface ImportReport {
 }
 
 export const RENEWAL_HORIZON_DAYS = 30;
-const MOST_BAD_SHOWN = 50;
+const MOST_BAD_KEPT = 200;
 
 export function emptyReport(): ImportReport {
   return {
@@ -37,9 +42,14 @@ export function emptyReport(): ImportReport {
   };
 }
 
+/** Where nothing is done, nothing is told of what would have been. */
+export function nothingTaken(report: ImportReport): ImportReport {
+  return { ...report, added: 0, updated: 0, unchanged: 0 };
+}
+
 export function noteBad(report: ImportReport, bad: BadLine): void {
   report.bad += 1;
-  if (report.firstBad.length < MOST_BAD_SHOWN) report.firstBad.push(bad);
+  if (report.firstBad.length < MOST_BAD_KEPT) report.firstBad.push(bad);
 }
 
 /** Counts a number that renews by itself within the next days, and what that costs. */

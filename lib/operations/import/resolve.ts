@@ -1,21 +1,13 @@
 import type { StoredFacts } from "@/db/dids/did-columns";
-import type { Transaction } from "@/db/store";
 import type { ImportColumn } from "@/lib/numbers/import-columns";
 import { TO_BE_FOUND } from "./draft";
-import { type Account, coverageKey, coverageOf, finders } from "./finders";
+import { coverageKey, coverageOf, type Finders } from "./finders";
 import type { Line } from "./line";
 
 export type Resolve = (line: Line) => Promise<StoredFacts>;
 
-/** Gives a draft the ids of all that it names; what is new is made, once. */
-export function resolver(
-  tx: Transaction,
-  account: Account,
-  present: ReadonlySet<ImportColumn>,
-  now: Date,
-): Resolve {
-  const find = finders(tx, account, now);
-
+/** Gives a draft the ids of all that it names. */
+export function resolver(find: Finders, present: ReadonlySet<ImportColumn>): Resolve {
   async function placed({ row, stored, draft }: Line): Promise<Partial<StoredFacts>> {
     const { countryCode } = draft;
     const kept = (column: ImportColumn, id: number | null) =>

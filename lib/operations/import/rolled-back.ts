@@ -1,22 +1,15 @@
-/** Undoes a transaction in which everything was written as it would be. */
+/** Undoes a transaction in which lines turned out to be bad. */
 export class RolledBack extends Error {
-  readonly kind: "dry-run" | "stopped";
-
-  constructor(kind: "dry-run" | "stopped") {
-    super(kind);
-    this.kind = kind;
-  }
+  override readonly name = "RolledBack";
 }
 
 /** How work in a transaction ended: undone on purpose is an ending, not a fault. */
-export async function orRolledBack(
-  work: () => Promise<void>,
-): Promise<"done" | "dry-run" | "stopped"> {
+export async function orRolledBack(work: () => Promise<void>): Promise<"done" | "stopped"> {
   try {
     await work();
     return "done";
   } catch (fault) {
-    if (fault instanceof RolledBack) return fault.kind;
+    if (fault instanceof RolledBack) return "stopped";
     throw fault;
   }
 }

@@ -25,14 +25,16 @@ export async function understand(
   const stored = run.isUpdate
     ? await recordsByNumber(reader, run.accountId, numbers)
     : new Map<string, DidRecord>();
-  const taken = run.isUpdate ? new Set<string>() : await takenNumbers(reader, numbers);
+  const taken = run.isUpdate
+    ? new Set<string>()
+    : await takenNumbers(reader, numbers, run.importId);
   return parsed.map(({ record, row, wrong }) => {
     const own = stored.get(row.number) ?? null;
     const reasons = [...wrong, ...presence(run, row, own, taken)];
     if (record.isBroken) reasons.unshift("its quotes can't be made sense of");
-    if (reasons.length > 0)
-      return { line: record.line, row, given: row, stored: own, draft: NO_DRAFT, wrong: reasons };
-    return drafted(run, record.line, row, own);
+    if (reasons.length === 0) return drafted(run, record, row, own);
+    const { line, cells } = record;
+    return { line, cells, row, given: row, stored: own, draft: NO_DRAFT, wrong: reasons };
   });
 }
 
@@ -52,7 +54,7 @@ function presence(
 
 function drafted(
   run: Understanding,
-  line: number,
+  { line, cells }: CsvRecord,
   given: ImportRow,
   stored: DidRecord | null,
 ): Line {
@@ -66,5 +68,5 @@ function drafted(
     ...contradictions(draft, now),
     ...requestTroubles(stored, draft),
   ];
-  return { line, row, given, stored, draft, wrong };
+  return { line, cells, row, given, stored, draft, wrong };
 }
