@@ -35,6 +35,9 @@ const MOST_BODY_BYTES = 1_000_000;
 /** Where files come in. Far more than one may be is still read, so that the page can say so. */
 const UPLOAD = /^\/(identities\/[0-9]+\/documents|numbers\/changes\/upload)$/;
 const MOST_UPLOAD_BYTES = 64_000_000;
+/** The same for files of numbers, which staff send and which go to the disk as they come. */
+const IMPORT = /^\/staff\/accounts\/[0-9]+\/imports\/upload$/;
+const MOST_IMPORT_BYTES = 1_000_000_000;
 
 /** Answers one request: headers first, so that every kind of answer has them. */
 export function answerer(server: Answering): (i: IncomingMessage, o: ServerResponse) => void {
@@ -92,8 +95,12 @@ async function answer(
 /** What does not say how long it is may be of any length. */
 function isTooLong({ headers }: IncomingMessage, path: string): boolean {
   if (headers["transfer-encoding"] !== undefined) return true;
-  const most = UPLOAD.test(path) ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES;
-  return Number(headers["content-length"] ?? 0) > most;
+  return Number(headers["content-length"] ?? 0) > mostBytesAt(path);
+}
+
+function mostBytesAt(path: string): number {
+  if (IMPORT.test(path)) return MOST_IMPORT_BYTES;
+  return UPLOAD.test(path) ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES;
 }
 
 /** `null` for what is no path of this server, or does not decode. */

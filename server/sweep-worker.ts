@@ -1,6 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openStore, SWEEP_LOG_PAGES } from "@/db/store";
+import { importsFolder } from "@/lib/operations/imports/import-files";
 import { workUntilStopped } from "./batch-loop";
+import { importUntilStopped } from "./import-loop";
 import { mailUntilStopped } from "./mail-loop";
 import { type SweepReport, sweepUntilStopped } from "./sweep-loop";
 
@@ -23,6 +25,11 @@ try {
       onReport: (report: SweepReport) => parentPort?.postMessage(report),
     }),
     workUntilStopped(store, { holder, signal: stop.signal }),
+    importUntilStopped(store, {
+      holder,
+      signal: stop.signal,
+      folder: importsFolder(databasePath),
+    }),
     mailUntilStopped(store, { holder, signal: stop.signal }),
   ]);
 } finally {

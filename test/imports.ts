@@ -75,9 +75,10 @@ export function importerOn(store: Store, path: string, staffId: number) {
     return it;
   }
 
-  async function work(more: Partial<Working> = {}) {
+  /** @param through the same store, where something fails in it */
+  async function work(more: Partial<Working> = {}, through = store) {
     for (const { id } of await listImportsAtWork(store)) {
-      await workOnImport(store, id, { ...working, ...more });
+      await workOnImport(through, id, { ...working, ...more });
     }
   }
 

@@ -1,4 +1,7 @@
+import { listImportsAtWork } from "@/db/imports/find-import";
 import { openStore, type Store } from "@/db/store";
+import { importsFolder } from "@/lib/operations/imports/import-files";
+import { workOnImport } from "@/lib/operations/imports/work-on-import";
 import { settleAll } from "@/lib/operations/settle-due";
 import { workThrough } from "@/lib/operations/work-through";
 import { ALL_ACTS } from "./acts";
@@ -24,10 +27,16 @@ export interface WorkWish {
   readonly most: number;
 }
 
-process.on("message", async (wish: SweepWish | ActsWish | WorkWish) => {
+/** Work at its imports, until nothing is left for it. */
+export interface ImportWish extends WorkWish {
+  readonly imports: true;
+}
+
+process.on("message", async (wish: SweepWish | ActsWish | WorkWish | ImportWish) => {
   const store = openStore(wish.path);
   process.send?.("begun");
   if ("world" in wish) for (const act of Object.values(ALL_ACTS)) await act(store, wish.world);
+  else if ("imports" in wish) await importIn(store, wish);
   else await stepsOf(store, wish);
   store.close();
   process.send?.("done");
@@ -38,6 +47,12 @@ async function stepsOf(store: Store, wish: SweepWish | WorkWish): Promise<void> 
   const pace = { most: wish.most, pauseMs: 0 };
   if ("nowMs" in wish) await settleAll(store, new Date(wish.nowMs), { pace });
   else await workThrough(store, { holder: wish.holder, pace, onFault: ({ fault }) => fail(fault) });
+}
+
+async function importIn(store: Store, { path, holder, most }: ImportWish): Promise<void> {
+  const pace = { most, pauseMs: 0 };
+  const working = { holder, folder: importsFolder(path), pace, onFault: fail };
+  for (const { id } of await listImportsAtWork(store)) await workOnImport(store, id, working);
 }
 
 function fail(fault: unknown) {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { build } from "esbuild";
 import { afterAll } from "vitest";
-import type { ActsWish, SweepWish, WorkWish } from "./second-process-main";
+import type { ActsWish, ImportWish, SweepWish, WorkWish } from "./second-process-main";
 
 const FOLDER = join(import.meta.dirname, "..", ".test-artifacts");
 
@@ -41,7 +41,7 @@ async function child(): Promise<ChildProcess> {
   return running;
 }
 
-type Wish = SweepWish | ActsWish | WorkWish;
+type Wish = SweepWish | ActsWish | WorkWish | ImportWish;
 
 /** Another process works on the database, to the end. */
 export async function doElsewhere(wish: Wish): Promise<void> {

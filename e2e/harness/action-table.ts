@@ -201,6 +201,17 @@ function staffRows(things: MatrixThings) {
     }),
     "staff/accounts/money-actions.ts#submitEntry": row("staff", "named", { account, ...ENTRY }),
     ...closingRows(things),
+    // What is confirmed is worked at by itself, beside the doors that are tried: this one is over.
+    "staff/accounts/import-actions.ts#confirm": row(
+      "staff",
+      "named",
+      { account, key: things.imports.over, report: "1" },
+      false,
+    ),
+    "staff/accounts/import-actions.ts#stop": row("staff", "named", {
+      account,
+      key: things.imports.waiting,
+    }),
     "staff/numbers/actions.ts#block": row("staff", "named", {
       number: things.blockable,
       reason: "Matrix",

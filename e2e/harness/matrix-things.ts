@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Database } from "better-sqlite3";
+import { layOutImports } from "./matrix-imports";
 
 /** Things of the account "demo" for every door to be tried on: each is there for one act alone. */
 export type LaidOut = ReturnType<typeof layOut>;
@@ -173,6 +174,7 @@ export function layOut(database: Database) {
     closable: one(SPARE, "closable"),
     sparePool: one(POOL, "Spare pool"),
     droppedPool: one(POOL, "Dropped pool"),
+    imports: layOutImports(one),
     /** A file of changes that can be looked at. */
     changes: one(CHANGES, randomBytes(16).toString("hex"), Date.now()),
   };

@@ -136,6 +136,21 @@ function ownRoutes(things: MatrixThings) {
   } satisfies Record<string, RouteRow>;
 }
 
+function importRoutes(account: string, { imports }: MatrixThings) {
+  const all = `${account}/imports`;
+  const route = "/staff/accounts/[account]/imports";
+  return {
+    [`GET ${route}/new`]: named(`${all}/new`, "staff"),
+    [`GET ${route}/template`]: named(`${all}/template`, "staff"),
+    [`GET ${route}/[key]`]: named(`${all}/${imports.over}`, "staff"),
+    [`GET ${route}/[key]/bad-lines`]: named(`${all}/${imports.over}/bad-lines`, "staff"),
+    [`POST ${route}/upload`]: {
+      ...named(`${all}/upload`, "staff"),
+      body: new URLSearchParams(),
+    },
+  };
+}
+
 function staffRoutes(things: MatrixThings) {
   const staff = (path: string) => named(path, "staff");
   const account = "/staff/accounts/1";
@@ -143,6 +158,7 @@ function staffRoutes(things: MatrixThings) {
     "GET /staff": staff("/staff"),
     "GET /staff/accounts/new": staff("/staff/accounts/new"),
     "GET /staff/accounts/[account]": staff(account),
+    ...importRoutes(account, things),
     "GET /staff/accounts/[account]/invite": staff(`${account}/invite`),
     "GET /staff/accounts/[account]/close": staff(`${account}/close`),
     "GET /staff/accounts/[account]/pools/new": staff(`${account}/pools/new`),

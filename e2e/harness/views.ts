@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { CAST } from "@/lib/operations/demo/cast";
 import { changesViews } from "./changes-views";
 import type { Signature } from "./demo";
+import { importViews } from "./import-views";
 
 /** A page in a state that tests look at and pictures show. */
 export interface View {
@@ -116,6 +117,7 @@ export const VIEWS: readonly View[] = [
   },
   { name: "staff-pool-new", who: "staff", path: "/staff/accounts/1/pools/new" },
   { name: "staff-pool", who: "staff", path: "/staff/accounts/1/pools/1" },
+  ...importViews(),
   { name: "staff-account-new", who: "staff", path: "/staff/accounts/new" },
   { name: "staff-numbers", who: "staff", path: "/staff/numbers?number=3531" },
   { name: "staff-number", who: "staff", path: `/staff/numbers/${CAST.blocked}` },

@@ -2,12 +2,12 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ImportFindings } from "@/lib/numbers/number-import";
+import { appNow } from "@/lib/operations/app-clock";
+import { examine } from "@/lib/operations/doctor";
+import { importNumbers } from "@/lib/operations/import-numbers";
 import { freshPath } from "@/test/database";
 import { anImporter, holdings, lines } from "@/test/imports";
 import { wholeState } from "@/test/whole-state";
-import { appNow } from "../app-clock";
-import { examine } from "../doctor";
-import { importNumbers } from "../import-numbers";
 import { placeOfBadLines, placeOfImport } from "./import-files";
 import { tidyImports } from "./tidy-imports";
 

@@ -44,3 +44,14 @@ export async function offerImport(
   }
   return outcome;
 }
+
+/** Keeps why a file was refused at the door: what else the account does is not touched. */
+export async function noteRefusedOffer(
+  store: Store,
+  offer: Offer,
+  reason: string,
+  { actor, now }: StaffBy,
+): Promise<void> {
+  const made = { madeBy: actor.id, madeByName: actor.name, madeAt: now };
+  await store.inTransaction((tx) => insertImport(tx, { ...offer, ...made }, reason));
+}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AccountLists } from "@/app/staff/accounts/[account]/account-lists";
 import { setAccess } from "@/app/staff/accounts/actions";
 import { submitCreditLimit, submitEntry } from "@/app/staff/accounts/money-actions";
 import { notThere } from "@/app/staff/not-there";
@@ -7,15 +8,11 @@ import { AccountAccess } from "@/components/staff/account-access";
 import { AccountHead } from "@/components/staff/account-head";
 import { CloseAccountCard, ClosedNote } from "@/components/staff/close-account";
 import { LedgerCard } from "@/components/staff/ledger-card";
-import { MembersCard } from "@/components/staff/members-card";
 import { MoneyCard } from "@/components/staff/money-card";
-import { PoolsCard } from "@/components/staff/pools-card";
 import { ViewAs } from "@/components/staff/view-as";
 import { findCustomer } from "@/db/accounts/find-customer";
-import { listPools } from "@/db/capacity/list-pools";
 import { listEntries } from "@/db/ledger/list-entries";
 import { moneyOf } from "@/db/ledger/money-of";
-import { listPeople } from "@/db/people/list-people";
 import { getStore } from "@/lib/app-store";
 import { historyPageIn } from "@/lib/numbers/history-page";
 import { newSecretId } from "@/lib/operations/secret-id";
@@ -51,16 +48,7 @@ export default async function AccountPage({ params, searchParams }: Props) {
         enter={submitEntry}
         setLimit={isOpen ? submitCreditLimit : null}
       />
-      <MembersCard
-        people={await listPeople(store, account.id)}
-        timeZone={timeZone}
-        path={path}
-        hasEnded={!isOpen}
-      />
-      <PoolsCard
-        pools={await listPools(store, account.id)}
-        path={isOpen ? `${path}/pools` : null}
-      />
+      <AccountLists account={account} path={path} timeZone={timeZone} />
       {isOpen && (
         <AccountAccess hidden={hidden} disabled={account.disabledAt !== null} action={setAccess} />
       )}
