@@ -47,7 +47,7 @@ export async function importUntilStopped(store: Store, looping: Looping): Promis
 
 /** Takes up what nobody works at here. */
 async function begin(store: Store, running: Map<number, Promise<void>>, working: Working) {
-  for (const { id } of await listImportsAtWork(store)) {
+  for (const id of await listImportsAtWork(store)) {
     if (running.has(id) || running.size >= MOST_AT_ONCE) continue;
     const work = worked(store, id, working).finally(() => running.delete(id));
     running.set(id, work);

@@ -77,7 +77,7 @@ export function importerOn(store: Store, path: string, staffId: number) {
 
   /** @param through the same store, where something fails in it */
   async function work(more: Partial<Working> = {}, through = store) {
-    for (const { id } of await listImportsAtWork(store)) {
+    for (const id of await listImportsAtWork(store)) {
       await workOnImport(through, id, { ...working, ...more });
     }
   }

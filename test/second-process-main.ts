@@ -52,7 +52,7 @@ async function stepsOf(store: Store, wish: SweepWish | WorkWish): Promise<void> 
 async function importIn(store: Store, { path, holder, most }: ImportWish): Promise<void> {
   const pace = { most, pauseMs: 0 };
   const working = { holder, folder: importsFolder(path), pace, onFault: fail };
-  for (const { id } of await listImportsAtWork(store)) await workOnImport(store, id, working);
+  for (const id of await listImportsAtWork(store)) await workOnImport(store, id, working);
 }
 
 function fail(fault: unknown) {

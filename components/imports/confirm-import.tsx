@@ -37,7 +37,10 @@ export function ConfirmImport(props: ConfirmImportProps) {
             defaultChecked={isChosen}
             autoComplete="off"
           />
-          {leaveOut}
+          <span>
+            {leaveOut}
+            <span className="hint">Without this nothing is imported: mend the file instead.</span>
+          </span>
         </label>
       )}
       <div className="form-foot">

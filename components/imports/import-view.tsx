@@ -13,6 +13,7 @@ import { ConfirmImport } from "./confirm-import";
 import { ImportForm } from "./import-form";
 import { ImportGoing } from "./import-going";
 import { ImportReport } from "./import-report";
+import { TakenDefaults } from "./taken-defaults";
 
 interface ImportViewProps {
   readonly it: NumberImport;
@@ -59,27 +60,27 @@ interface ReportedProps extends ImportViewProps {
 
 function Reported({ it, findings, account, paths, confirm, hidden }: ReportedProps) {
   const nothing = nothingToImportWords(findings);
-  const again = `${paths.imports}/new`;
   return (
     <>
       {it.confirmedAt !== null && <Note tone="bad">{IMPORT_CHANGED_WORDS}</Note>}
       {nothing !== null && <Note tone="warn">{nothing}</Note>}
-      <ImportReport it={it} findings={findings} currency={account.currency} />
-      {nothing === null ? (
-        <section className="card padded" aria-label="Confirm">
-          <ConfirmImport
-            action={confirm}
-            hidden={{ ...hidden, report: String(it.reports) }}
-            submit={confirmImportWords(findings, it.isUpdate)}
-            leaveOut={findings.bad > 0 ? leaveOutWords(findings) : null}
-            isChosen={it.skipBad}
-            again={again}
-          />
-        </section>
-      ) : (
-        <Again {...{ it, account, paths }} />
-      )}
+      <ImportReport it={it} findings={findings} currency={account.currency}>
+        {nothing === null && (
+          <div className="padded">
+            <ConfirmImport
+              action={confirm}
+              hidden={{ ...hidden, report: String(it.reports) }}
+              submit={confirmImportWords(findings, it.isUpdate)}
+              leaveOut={findings.bad > 0 ? leaveOutWords(findings) : null}
+              isChosen={it.skipBad}
+              again={`${paths.imports}/new`}
+            />
+          </div>
+        )}
+      </ImportReport>
+      {nothing !== null && <Again {...{ it, account, paths }} />}
       <BadLines findings={findings} href={paths.badLines} />
+      <TakenDefaults defaults={findings.defaults} />
     </>
   );
 }
@@ -94,6 +95,7 @@ function Done({ it, findings, account, paths }: ImportViewProps & Pick<ReportedP
       )}
       <ImportReport it={it} findings={findings} currency={account.currency} />
       <BadLines findings={findings} href={paths.badLines} />
+      <TakenDefaults defaults={findings.defaults} />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { imports } from "@/db/schema/imports";
 import type { Reader } from "@/db/store";
-import type { ImportState, NumberImport } from "@/lib/numbers/number-import";
+import type { NumberImport } from "@/lib/numbers/number-import";
 
 export interface ImportRecord extends NumberImport {
   readonly id: number;
@@ -14,7 +14,8 @@ export interface ImportRecord extends NumberImport {
 }
 
 const RECENT = 10;
-const AT_WORK: readonly ImportState[] = ["reading", "checking", "writing"];
+/** The index is found by its own words alone. */
+const AT_WORK = "SELECT id FROM imports WHERE state IN ('reading', 'checking', 'writing')";
 
 function recordOf(row: typeof imports.$inferSelect): ImportRecord {
   const { findings, heading } = row;
@@ -52,9 +53,8 @@ export async function listImports(
 }
 
 /** Those in which something is to be done now, in the order in which they came. */
-export async function listImportsAtWork(reader: Reader): Promise<readonly ImportRecord[]> {
-  const isAtWork = inArray(imports.state, [...AT_WORK]);
-  return reader.orm.select().from(imports).where(isAtWork).orderBy(imports.id).all().map(recordOf);
+export async function listImportsAtWork(reader: Reader): Promise<readonly number[]> {
+  return reader.rows<{ id: number }>(`${AT_WORK} ORDER BY id`).map(({ id }) => id);
 }
 
 /** The one of the account in which something is to be done, if any. */
@@ -62,7 +62,6 @@ export async function findImportAtWork(
   reader: Reader,
   accountId: number,
 ): Promise<ImportRecord | null> {
-  const isIt = and(eq(imports.accountId, accountId), inArray(imports.state, [...AT_WORK]));
-  const row = reader.orm.select().from(imports).where(isIt).get();
-  return row === undefined ? null : recordOf(row);
+  const found = reader.row<{ id: number }>(`${AT_WORK} AND account_id = ?`, [accountId]);
+  return found === undefined ? null : findImportById(reader, found.id);
 }

@@ -45,18 +45,22 @@ export function importKindWords({ isUpdate }: Pick<NumberImport, "isUpdate">): s
   return isUpdate ? "Changes to its numbers" : "New numbers";
 }
 
-/** What came of it, or would, in a line: "99,988 added · 12 bad lines". */
+/** What came of it, or would, in a line: "99,988 added · 12 bad lines", "12 to change". */
 export function importCountsWords(it: NumberImport): string {
   const { state, findings, added, updated, unchanged } = it;
   if (findings === null) return "";
-  const of = state === "done" || state === "writing" ? { added, updated, unchanged } : findings;
   const bad = findings.bad + it.leftOut;
-  return joinFacts(
-    it.isUpdate ? null : `${formatCount(of.added)} added`,
-    it.isUpdate ? `${formatCount(of.updated)} changed` : null,
-    it.isUpdate ? `${formatCount(of.unchanged)} unchanged` : null,
-    bad === 0 ? null : counted(bad, "bad line"),
-  );
+  const badWords = bad === 0 ? null : counted(bad, "bad line");
+  if (state === "done" || state === "writing") {
+    const what = it.isUpdate
+      ? `${formatCount(updated)} changed · ${formatCount(unchanged)} unchanged`
+      : `${formatCount(added)} added`;
+    return joinFacts(what, badWords);
+  }
+  const to = it.isUpdate
+    ? `${formatCount(findings.updated)} to change`
+    : `${formatCount(findings.added)} to add`;
+  return joinFacts(to, badWords);
 }
 
 /** The button says what it does. */
