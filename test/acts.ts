@@ -4,7 +4,7 @@ import { enterMoney, setCreditLimit } from "@/lib/operations/account-money";
 import { allotPool } from "@/lib/operations/allot-pool";
 import type { Command } from "@/lib/operations/batches/verbs";
 import { setBlock } from "@/lib/operations/block-number";
-import { changePool, removePool } from "@/lib/operations/change-pool";
+import { changePool } from "@/lib/operations/change-pool";
 import {
   assignDetails,
   resubmitDetails,
@@ -16,6 +16,7 @@ import { decideVerification } from "@/lib/operations/decide-verification";
 import { removeSharedGroup } from "@/lib/operations/delete-shared-group";
 import { deleteTarget } from "@/lib/operations/delete-target";
 import { asMember } from "@/lib/operations/registration/writing";
+import { removePool } from "@/lib/operations/remove-pool";
 import { changeSharedGroup, createSharedGroup } from "@/lib/operations/save-shared-group";
 import type { ActsWorld } from "./acts-world";
 import { NOW } from "./cast";

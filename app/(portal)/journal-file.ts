@@ -15,10 +15,13 @@ export interface JournalFile {
   readonly now: Date;
 }
 
-export interface FileQuestion {
-  readonly member: Member;
+interface Asked {
   readonly parameters: ListParameters;
   readonly profile: CsvProfile;
+}
+
+export interface FileQuestion extends Asked {
+  readonly member: Member;
 }
 
 /** Streams what a page of entries shows; bad parameters are left out as they are there. */
@@ -28,12 +31,21 @@ export async function journalFile(
 ): Promise<Response> {
   const member = await memberOfRoute();
   if (member === null) return said(NOBODY, 401);
-  const giveBack = await takePlace("journal-file", member.id);
+  return fileFor(request, member, (asked) => write({ member, ...asked }));
+}
+
+/** The same for whoever was let in already, of whom each has a place of their own. */
+export async function fileFor(
+  request: Request,
+  person: { readonly id: number },
+  write: (asked: Asked) => Promise<JournalFile | null>,
+): Promise<Response> {
+  const giveBack = await takePlace("journal-file", person.id);
   if (giveBack === null) return said(BUSY, 429);
   try {
     const parameters = parametersOf(request);
     const profile = parseCsvProfile([parameters.profile].flat()[0]);
-    const file = await write({ member, parameters, profile });
+    const file = await write({ parameters, profile });
     if (file === null) {
       giveBack();
       return said(NOT_THERE, 404);

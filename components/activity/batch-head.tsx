@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { UndoForm } from "@/components/batch-progress/undo-form";
 import { Download } from "@/components/ui/download";
 import { Icon } from "@/components/ui/icon";
@@ -16,22 +17,20 @@ interface BatchHeadProps {
   readonly chosen: number;
   readonly timeZone: string;
   readonly exportHref: string;
+  /** The pages above; left out: Activity. */
+  readonly above?: ReactNode;
   /** Its key, where it can be taken back by whoever looks. */
   readonly undo: string | null;
 }
 
 /** What a batch is called, who wanted it, and its file. */
 export function BatchHead(props: BatchHeadProps) {
-  const { batch, author, chosen, timeZone, exportHref, undo } = props;
+  const { batch, author, chosen, timeZone, exportHref, undo, above = <Way /> } = props;
   const { verb, options, finishedAt } = batch;
   const ended = finishedAt === null ? null : formatInstant(finishedAt, timeZone);
   return (
     <>
-      <nav className="crumbs" aria-label="Where this is">
-        <a href="/activity">Activity</a>
-        <Icon name="right" size="sm" />
-        <span aria-current="page">Batch</span>
-      </nav>
+      {above}
       <div className="page-head">
         <div>
           <h1>{`${BATCH_NAMES[verb]}: ${counted(chosen, "number")}`}</h1>
@@ -45,5 +44,15 @@ export function BatchHead(props: BatchHeadProps) {
         </div>
       </div>
     </>
+  );
+}
+
+function Way() {
+  return (
+    <nav className="crumbs" aria-label="Where this is">
+      <a href="/activity">Activity</a>
+      <Icon name="right" size="sm" />
+      <span aria-current="page">Batch</span>
+    </nav>
   );
 }

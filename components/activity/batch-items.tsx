@@ -16,11 +16,13 @@ interface BatchItemsProps {
   readonly counts: BatchCounts;
   readonly currency: string;
   readonly timeZone: string;
+  /** Where the page of a number stands under. */
+  readonly numbers?: "/numbers" | "/staff/numbers";
 }
 
 /** What became of each number, in the order in which they were chosen. */
 export function BatchItems(props: BatchItemsProps) {
-  const { path, query, page, counts, currency, timeZone } = props;
+  const { path, query, page, counts, currency, timeZone, numbers = "/numbers" } = props;
   const sections = [
     [null, "All", counts.chosen],
     ["changed", "Changed", counts.changed],
@@ -57,7 +59,7 @@ export function BatchItems(props: BatchItemsProps) {
         </thead>
         <tbody>
           {page.rows.map((row) => (
-            <Item key={row.place} {...{ row, currency, timeZone }} />
+            <Item key={row.place} {...{ row, currency, timeZone, numbers }} />
           ))}
         </tbody>
       </table>
@@ -70,11 +72,11 @@ export function BatchItems(props: BatchItemsProps) {
   );
 }
 
-interface ItemProps extends Pick<BatchItemsProps, "currency" | "timeZone"> {
+interface ItemProps extends Required<Pick<BatchItemsProps, "currency" | "timeZone" | "numbers">> {
   readonly row: BatchItemRow;
 }
 
-function Item({ row, currency, timeZone }: ItemProps) {
+function Item({ row, currency, timeZone, numbers }: ItemProps) {
   const { number, isHeld, priceMinor, refundMinor, expiresAt } = row;
   const price =
     refundMinor > 0 ? formatMoneyChange(refundMinor, currency) : formatMoney(priceMinor, currency);
@@ -82,7 +84,7 @@ function Item({ row, currency, timeZone }: ItemProps) {
   return (
     <tr>
       <th scope="row" className="what">
-        <NumberLink number={number} isHeld={isHeld} />
+        <NumberLink number={number} isHeld={isHeld} under={numbers} />
       </th>
       <td className="who">{outcomeWords(row)}</td>
       <td className="when">

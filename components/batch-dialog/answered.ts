@@ -17,6 +17,7 @@ export const TELLING_FIELDS: readonly string[] = [
   "description",
   "count",
   "target",
+  "moveTo",
   "own",
   "limit",
   "pool",

@@ -2,9 +2,11 @@ import type { BatchView } from "@/lib/numbers/batch-view";
 import { targetValue } from "@/lib/numbers/routing-target-input";
 import type { VerbChoice, VerbOptions } from "@/lib/numbers/verb-options";
 import { CapacityFields } from "./capacity-fields";
+import { DeletionFields } from "./deletion-fields";
 import { EndUserFields } from "./end-user-fields";
 import { HiddenFields } from "./hidden-fields";
 import { PeriodCards } from "./period-cards";
+import { PeriodChoice } from "./period-choice";
 import { periodHint } from "./period-hint";
 import { PreviewButton } from "./preview-button";
 import { TargetSelect } from "./target-select";
@@ -12,23 +14,13 @@ import { type TextChoice, TextField } from "./text-field";
 
 /** What is chosen for an action, from cards and lists, or typed. */
 export function BatchChoice({ view }: { readonly view: BatchView }) {
-  const { choice, offers, money } = view;
+  const { choice } = view;
   switch (choice.verb) {
     case "renew":
     case "restore":
       return <BoughtChoice view={view} options={choice.options} />;
     case "period":
-      return (
-        <>
-          <PeriodCards
-            offers={offers}
-            chosen={choice.options.months}
-            currency={money.currency}
-            hint="The price of each renewal by itself."
-          />
-          <PreviewButton words="Show what changes" />
-        </>
-      );
+      return <PeriodChoice view={view} months={choice.options.months} />;
     case "route":
       return <TargetSelect groups={view.targets} chosen={targetValue(choice.options.target)} />;
     case "capacity":
@@ -53,6 +45,8 @@ export function BatchChoice({ view }: { readonly view: BatchView }) {
       return <TypedChoice {...cyclesField(choice.options)} />;
     case "describe":
       return <TypedChoice {...descriptionField(choice.options)} />;
+    case "delete":
+      return <DeletionFields options={choice.options} targets={view.targets} />;
     case "edit":
     case "undo":
       return <HiddenFields values={choice.options} />;

@@ -5,9 +5,9 @@ import { Icon } from "@/components/ui/icon";
 import { withBatch } from "@/lib/numbers/batch-href";
 import type { BatchView } from "@/lib/numbers/batch-view";
 import { counted } from "@/lib/numbers/wording";
-import { VERB_WORDS } from "@/lib/numbers/wording-batch";
 import { BatchFrame } from "./batch-frame";
 import { BATCH_TITLE } from "./batch-title";
+import { batchTitle } from "./batch-words";
 
 interface BatchDrawingProps {
   readonly view: BatchView;
@@ -25,7 +25,7 @@ export function BatchDrawing({ view, back }: BatchDrawingProps) {
       <KeepLooking />
       <header className="dialog-head">
         <div>
-          <h2 id={BATCH_TITLE}>{VERB_WORDS[choice.verb].title(whom)}</h2>
+          <h2 id={BATCH_TITLE}>{batchTitle(choice, whom)}</h2>
           <p className="sub">Nothing changes until you confirm.</p>
         </div>
         <a className="btn quiet only" href={back} data-leave aria-label="Close">

@@ -22,13 +22,13 @@ export interface BatchWords {
 
 export function batchWords(view: BatchView): BatchWords {
   const { choice, summary, isFinished } = view;
-  const words = VERB_WORDS[choice.verb] as VerbWords<VerbChoice["options"]>;
+  const words = wordsOf(choice);
   const { options } = choice;
   const left = summary.chosen - summary.changed;
   const changing = isFinished ? words.done(options) : words.will(options);
   const notChanging = isFinished ? words.notDone : words.willNot;
   return {
-    title: words.title(whomOf(view)),
+    title: words.title(whomOf(view), options),
     lead: isFinished ? resultOf(view) : words.lead,
     changing: said(view, summary.changed, changing),
     notChanging: said(view, left, notChanging),
@@ -38,6 +38,15 @@ export function batchWords(view: BatchView): BatchWords {
     isFinal: words.isFinal,
     isWaiting: isWaitingFor(view),
   };
+}
+
+/** Its title alone, while nothing else is known of it. */
+export function batchTitle(choice: VerbChoice, whom: string): string {
+  return wordsOf(choice).title(whom, choice.options);
+}
+
+function wordsOf({ verb }: VerbChoice): VerbWords<VerbChoice["options"]> {
+  return VERB_WORDS[verb] as VerbWords<VerbChoice["options"]>;
 }
 
 /** Months that an action buys for each number; 0 where it buys none. */

@@ -1,6 +1,5 @@
 import { ActButton } from "@/components/forms/act-button";
 import type { SendForm } from "@/components/forms/sectioned-form";
-import { batchHref } from "@/lib/numbers/batch-href";
 import type { BatchProgress } from "@/lib/numbers/batch-view";
 import { KeepLooking } from "./keep-looking";
 import { ProgressLine } from "./progress-line";
@@ -9,12 +8,15 @@ interface BatchGoingProps extends BatchProgress {
   readonly batchKey: string;
   /** Another batch of the account comes first. */
   readonly isWaiting: boolean;
+  /** The page itself, for who looks without a script. */
+  readonly href: string;
   /** `null` where whoever looks may not. */
   readonly stop: SendForm | null;
 }
 
 /** A batch that is being carried out: how far it is, and how to end what has not started. */
-export function BatchGoing({ batchKey, isWaiting, stop, reached, chosen }: BatchGoingProps) {
+export function BatchGoing(props: BatchGoingProps) {
+  const { batchKey, isWaiting, href, stop, reached, chosen } = props;
   return (
     <section className="card going" aria-label="Progress">
       <KeepLooking />
@@ -22,7 +24,7 @@ export function BatchGoing({ batchKey, isWaiting, stop, reached, chosen }: Batch
         <h2>{isWaiting ? "Waiting for another batch to end" : "Running"}</h2>
         <p className="sub">
           It goes on when you leave this page.{" "}
-          <a className="unscripted-line" href={batchHref(batchKey)}>
+          <a className="unscripted-line" href={href}>
             Look again
           </a>
         </p>

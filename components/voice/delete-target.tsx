@@ -1,10 +1,9 @@
 import type { SendForm } from "@/components/forms/sectioned-form";
-import { ButtonLink } from "@/components/ui/button";
 import type { RoutingTarget } from "@/lib/did/routing";
-import { listHref } from "@/lib/numbers/list-href";
-import { DEFAULT_LIST_QUERY } from "@/lib/numbers/list-query";
 import { NOWHERE, targetValue } from "@/lib/numbers/routing-target-input";
 import { counted } from "@/lib/numbers/wording";
+import { MANY_LEAVE_WORDS } from "@/lib/numbers/wording-deletion";
+import { BeingDeleted } from "./being-deleted";
 import { DeleteTargetForm } from "./delete-target-form";
 import { type Loss, lossWords } from "./loss-words";
 
@@ -15,45 +14,39 @@ interface DeleteTargetProps extends Loss {
     readonly trunks: readonly { readonly id: number; readonly name: string }[];
     readonly groups: readonly { readonly id: number; readonly name: string }[];
   };
-  /** Why it can't be deleted now; `null` where it can. */
-  readonly refusal: string | null;
+  /** More numbers than leave it at once. */
+  readonly isMany: boolean;
+  /** A batch that deletes it already. */
+  readonly deletion: { readonly key: string } | null;
   readonly action: SendForm;
   readonly back: string;
 }
 
 /** What deleting a trunk or group does, to which numbers and groups, and where they go instead. */
 export function DeleteTarget(props: DeleteTargetProps) {
-  const { target, numbers, refusal, action, back } = props;
+  const { target, what, numbers, isMany, deletion, action, back } = props;
+  if (deletion !== null) return <BeingDeleted what={what} batchKey={deletion.key} />;
   return (
     <section className="card">
       <ul className="losses">
-        {lossWords(props).map((words) => (
+        {[...lossWords(props), ...(isMany ? [MANY_LEAVE_WORDS] : [])].map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
-      {refusal === null ? (
-        <DeleteTargetForm
-          action={action}
-          hidden={{ kind: target.kind, id: String(target.id), told: String(numbers) }}
-          places={numbers === 0 ? [] : placesOf(props)}
-          submit={numbers === 0 ? "Delete" : `Delete and move ${counted(numbers, "number")}`}
-          back={back}
-        />
-      ) : (
-        <>
-          <p className="bad-text">{refusal}</p>
-          <div className="form-foot">
-            <ButtonLink href={back}>Not now</ButtonLink>
-            <ButtonLink href={usersHref(target)}>List its numbers</ButtonLink>
-          </div>
-        </>
-      )}
+      <DeleteTargetForm
+        action={action}
+        hidden={{ kind: target.kind, id: String(target.id), told: String(numbers) }}
+        places={numbers === 0 ? [] : placesOf(props)}
+        submit={submitWords(numbers, isMany)}
+        back={back}
+      />
     </section>
   );
 }
 
-function usersHref({ kind, id }: RoutingTarget): string {
-  return listHref({ ...DEFAULT_LIST_QUERY, [kind]: id });
+function submitWords(numbers: number, isMany: boolean): string {
+  if (isMany) return "Show what changes";
+  return numbers === 0 ? "Delete" : `Delete and move ${counted(numbers, "number")}`;
 }
 
 function placesOf({ target, choices }: DeleteTargetProps) {

@@ -1,3 +1,4 @@
+import type { Deletable } from "@/lib/did/deletable";
 import type { Edit } from "@/lib/did/edit";
 import type { ListQuery } from "@/lib/numbers/list-query";
 
@@ -9,7 +10,9 @@ export type BatchSource =
   /** Each number once, with what is to become of it alone. */
   | { readonly kind: "edits"; readonly edits: readonly NumberEdit[] }
   /** What a batch of the account has changed: all of it, or one number. */
-  | { readonly kind: "changed"; readonly batchId: number; readonly number: string | null };
+  | { readonly kind: "changed"; readonly batchId: number; readonly number: string | null }
+  /** All that use what is to be deleted. */
+  | { readonly kind: "users"; readonly of: Deletable };
 
 export interface NumberEdit {
   /** E.164 digits. */

@@ -17,6 +17,8 @@ export interface BatchWork {
   /** Who confirmed it; `null` = nobody yet. */
   readonly actor: Actor | null;
   readonly holdId: number | null;
+  /** Of an ended deletion: numbers that use the thing still; 0 = it is deleted. */
+  readonly leftUsers: number | null;
 }
 
 interface Stored extends Omit<BatchWork, "source" | "summary" | "actor"> {
@@ -27,7 +29,7 @@ interface Stored extends Omit<BatchWork, "source" | "summary" | "actor"> {
 
 const FIND = `
   SELECT source, chosen, reached, changed, total_minor AS totalMinor, summary, actor,
-    hold_id AS holdId
+    hold_id AS holdId, left_users AS leftUsers
   FROM batch_work WHERE batch_id = ?`;
 
 /** `null` for a batch that is drawn up and carried out at once. */

@@ -61,6 +61,14 @@ export async function startWork(
   changedOne(tx.run(sql, parameters), batchId);
 }
 
+/** Of a deletion that is over: how many numbers use the thing still; 0 = it is deleted. */
+export async function keepLeftUsers(tx: Transaction, batchId: number, users: number) {
+  changedOne(
+    tx.run("UPDATE batch_work SET left_users = ? WHERE batch_id = ?", [users, batchId]),
+    batchId,
+  );
+}
+
 function changedOne(rows: number, batchId: number) {
   if (rows !== 1) throw new Error(`batch ${batchId} is not worked through in steps`);
 }

@@ -1,5 +1,7 @@
+import { runningDeletions } from "@/db/deletions/running-deletions";
 import type { Reader } from "@/db/store";
 import { freeChannels } from "@/lib/did/capacity";
+import type { Deletable } from "@/lib/did/deletable";
 import { listPools } from "./list-pools";
 import { type ListedSharedGroup, listSharedGroups } from "./list-shared-groups";
 
@@ -15,9 +17,13 @@ export interface CapacityChoices {
   readonly sharedGroups: readonly ListedSharedGroup[];
 }
 
-/** Pools with what is free in them, and shared groups with their channels. */
+/** Pools with what is free in them, and shared groups with their channels; none on their way out. */
 export async function capacityChoices(reader: Reader, accountId: number): Promise<CapacityChoices> {
-  const pools = await listPools(reader, accountId);
+  const deletions = await runningDeletions(reader, accountId);
+  const isLeaving = (kind: Deletable["kind"], id: number) =>
+    deletions.some((it) => it.kind === kind && it.id === id);
+  const pools = (await listPools(reader, accountId)).filter(({ id }) => !isLeaving("pool", id));
+  const groups = await listSharedGroups(reader, accountId);
   return {
     pools: pools.map(({ id, name, ...use }) => ({
       id,
@@ -25,6 +31,8 @@ export async function capacityChoices(reader: Reader, accountId: number): Promis
       channels: use.channels,
       free: Math.max(0, freeChannels(use)),
     })),
-    sharedGroups: await listSharedGroups(reader, accountId),
+    sharedGroups: groups.filter(
+      ({ id, poolId }) => !isLeaving("shared", id) && !isLeaving("pool", poolId),
+    ),
   };
 }

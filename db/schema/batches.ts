@@ -51,6 +51,8 @@ export const batchWork = sqliteTable("batch_work", {
   actor: text(),
   confirmedAt: integer("confirmed_at", { mode: "timestamp_ms" }),
   holdId: integer("hold_id"),
+  leftUsers: integer("left_users"),
+  carried: text(),
 });
 
 export const batchPrices = sqliteTable("batch_prices", {

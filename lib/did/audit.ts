@@ -21,6 +21,8 @@ export const AUDIT_ACTIONS = [
   "number-unblocked",
   "pool-allotted",
   "pool-changed",
+  "pool-removal-confirmed",
+  "pool-removal-stopped",
   "pool-removed",
   "clock-confirmed",
   "clock-moved",

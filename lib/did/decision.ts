@@ -35,6 +35,7 @@ export const REFUSALS = [
   "changed-again",
   "no-time-left",
   "target-gone",
+  "target-deleting",
   "being-updated",
   "fault",
   "not-found",

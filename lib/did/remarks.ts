@@ -3,7 +3,7 @@ import type { Change } from "./change";
 import type { Did } from "./did";
 import { lifeOf } from "./life";
 import { isRefunded } from "./removal";
-import { capacityOf } from "./status";
+import { capacityOf, statusOf } from "./status";
 
 /** What is worth knowing of a number before it is changed, beyond what it costs. */
 export const REMARKS = [
@@ -19,10 +19,13 @@ export const REMARKS = [
   "nothing-paid",
   "approved-at-once",
   "goes-to-review",
+  "turns-unconfigured",
 ] as const;
 export type Remark = (typeof REMARKS)[number];
 
-type Asked = Extract<Action, "renew" | "restore" | "cancel" | "routing" | "remove" | "end-user">;
+type Asked =
+  | Extract<Action, "renew" | "restore" | "cancel" | "routing" | "remove" | "end-user">
+  | "delete";
 
 const HOLDS: Record<Remark, (did: Did, change: Change, now: Date) => boolean> = {
   "starts-now": (did, { months }, now) =>
@@ -38,6 +41,9 @@ const HOLDS: Record<Remark, (did: Did, change: Change, now: Date) => boolean> = 
   "nothing-paid": (did, { refundMinor = 0 }) => isRefunded(did) && refundMinor === 0,
   "approved-at-once": (_, { facts }) => facts.verification === "approved",
   "goes-to-review": (_, { facts }) => facts.verification === "pending",
+  "turns-unconfigured": (did, { facts }, now) =>
+    statusOf(did, now) !== "not_configured" &&
+    statusOf({ ...did, ...facts }, now) === "not_configured",
 };
 
 const ASKED: Record<Asked, readonly Remark[]> = {
@@ -47,10 +53,16 @@ const ASKED: Record<Asked, readonly Remark[]> = {
   routing: ["takes-no-calls"],
   remove: ["refunded", "in-review", "nothing-paid"],
   "end-user": ["approved-at-once", "goes-to-review"],
+  delete: ["turns-unconfigured"],
 };
 
 /** In the order in which they are said. Actions that need none have none. */
-export function remarksOf(action: Action, did: Did, change: Change, now: Date): readonly Remark[] {
+export function remarksOf(
+  action: Action | "delete",
+  did: Did,
+  change: Change,
+  now: Date,
+): readonly Remark[] {
   const asked = action in ASKED ? ASKED[action as Asked] : [];
   return asked.filter((remark) => HOLDS[remark](did, change, now));
 }

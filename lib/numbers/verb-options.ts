@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { BILLING_PERIODS, MAX_BILLING_CYCLES } from "@/lib/did/billing-cycles";
+import type { Deletable } from "@/lib/did/deletable";
 import type { RoutingTarget } from "@/lib/did/routing";
 import type { CapacityOptions } from "./capacity-choice";
 import { CAPACITY_FIELDS, capacityOptions } from "./capacity-input";
+import { DELETION_FIELDS } from "./deletion-input";
 import { descriptionInput } from "./description-input";
 import type { EndUserChoice } from "./end-user-choice";
 import { END_USER_FIELDS } from "./end-user-input";
@@ -24,6 +26,7 @@ export const VERB_NAMES = [
   "period",
   "edit",
   "undo",
+  "delete",
 ] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
@@ -55,10 +58,19 @@ export interface VerbOptions {
   readonly edit: { readonly same: number; readonly bad: number };
   /** Key of a batch, and what that did. */
   readonly undo: { readonly of: string; readonly what: Undoable };
+  readonly delete: DeletionChoice;
 }
 
-/** What is chosen for numbers; an undo is chosen for a batch, an edit comes from a file. */
-export const CHOSEN_VERBS = VERB_NAMES.filter((verb) => verb !== "undo" && verb !== "edit");
+/** What is deleted, by the name that it had then; and where calls go that went to a trunk or group. */
+export interface DeletionChoice extends Deletable {
+  readonly name: string;
+  readonly moveTo: RoutingTarget | null;
+}
+
+/** What is chosen for numbers; others are chosen for a batch, for a trunk, or come from a file. */
+export const CHOSEN_VERBS = VERB_NAMES.filter(
+  (verb) => verb !== "undo" && verb !== "edit" && verb !== "delete",
+);
 export type ChosenVerb = (typeof CHOSEN_VERBS)[number];
 
 /** A verb with what was chosen for it. */
@@ -94,7 +106,8 @@ const lines = z
   .string()
   .regex(/^[0-9]{1,6}$/, NOT_COMPLETE)
   .transform(Number);
-const key = z.string().regex(/^[\w-]{20,64}$/, NOT_COMPLETE);
+/** A batch, as forms name it. */
+export const batchKeyInput = z.string().regex(/^[\w-]{20,64}$/, NOT_COMPLETE);
 
 /** The fields of each verb's form. */
 const OPTION_FIELDS = {
@@ -110,7 +123,8 @@ const OPTION_FIELDS = {
   describe: { description: descriptionInput },
   period: { months },
   edit: { same: lines, bad: lines },
-  undo: { of: key, what: z.enum(UNDOABLE, NOT_COMPLETE) },
+  undo: { of: batchKeyInput, what: z.enum(UNDOABLE, NOT_COMPLETE) },
+  delete: DELETION_FIELDS,
 } as const satisfies Record<VerbName, z.ZodRawShape>;
 
 /** How many can't be had back, typed by whoever confirms that; grouped or not. */
@@ -121,8 +135,8 @@ const count = z
   .optional();
 
 /** Which batch it is, what was shown, and what its button says: look once more, or do it. */
-const sent = {
-  batch: key,
+export const sentInput = {
+  batch: batchKeyInput,
   total: z
     .string()
     .regex(/^[0-9]{1,15}$/, NOT_COMPLETE)
@@ -132,19 +146,20 @@ const sent = {
 
 /** A batch's form as it is sent: its verb says which other fields there are. */
 export const batchInput = z.discriminatedUnion("verb", [
-  z.strictObject({ verb: z.literal("renew"), ...sent, ...OPTION_FIELDS.renew }),
-  z.strictObject({ verb: z.literal("restore"), ...sent, ...OPTION_FIELDS.restore }),
-  z.strictObject({ verb: z.literal("cycles"), ...sent, ...OPTION_FIELDS.cycles }),
-  z.strictObject({ verb: z.literal("cancel"), ...sent, ...OPTION_FIELDS.cancel }),
-  z.strictObject({ verb: z.literal("remove"), ...sent, count, ...OPTION_FIELDS.remove }),
-  z.strictObject({ verb: z.literal("route"), ...sent, ...OPTION_FIELDS.route }),
-  z.strictObject({ verb: z.literal("capacity"), ...sent, ...OPTION_FIELDS.capacity }),
-  z.strictObject({ verb: z.literal("assign"), ...sent, ...OPTION_FIELDS.assign }),
-  z.strictObject({ verb: z.literal("unassign"), ...sent, ...OPTION_FIELDS.unassign }),
-  z.strictObject({ verb: z.literal("describe"), ...sent, ...OPTION_FIELDS.describe }),
-  z.strictObject({ verb: z.literal("period"), ...sent, ...OPTION_FIELDS.period }),
-  z.strictObject({ verb: z.literal("edit"), ...sent, ...OPTION_FIELDS.edit }),
-  z.strictObject({ verb: z.literal("undo"), ...sent, ...OPTION_FIELDS.undo }),
+  z.strictObject({ verb: z.literal("renew"), ...sentInput, ...OPTION_FIELDS.renew }),
+  z.strictObject({ verb: z.literal("restore"), ...sentInput, ...OPTION_FIELDS.restore }),
+  z.strictObject({ verb: z.literal("cycles"), ...sentInput, ...OPTION_FIELDS.cycles }),
+  z.strictObject({ verb: z.literal("cancel"), ...sentInput, ...OPTION_FIELDS.cancel }),
+  z.strictObject({ verb: z.literal("remove"), ...sentInput, count, ...OPTION_FIELDS.remove }),
+  z.strictObject({ verb: z.literal("route"), ...sentInput, ...OPTION_FIELDS.route }),
+  z.strictObject({ verb: z.literal("capacity"), ...sentInput, ...OPTION_FIELDS.capacity }),
+  z.strictObject({ verb: z.literal("assign"), ...sentInput, ...OPTION_FIELDS.assign }),
+  z.strictObject({ verb: z.literal("unassign"), ...sentInput, ...OPTION_FIELDS.unassign }),
+  z.strictObject({ verb: z.literal("describe"), ...sentInput, ...OPTION_FIELDS.describe }),
+  z.strictObject({ verb: z.literal("period"), ...sentInput, ...OPTION_FIELDS.period }),
+  z.strictObject({ verb: z.literal("edit"), ...sentInput, ...OPTION_FIELDS.edit }),
+  z.strictObject({ verb: z.literal("undo"), ...sentInput, ...OPTION_FIELDS.undo }),
+  z.strictObject({ verb: z.literal("delete"), ...sentInput, ...OPTION_FIELDS.delete }),
 ]);
 export type BatchInput = z.output<typeof batchInput>;
 

@@ -3,7 +3,7 @@ import type { VerbName, VerbOptions } from "./verb-options";
 /** What one action says in its dialog. `what` is "48 numbers", or "this number" where it is one. */
 export interface VerbWords<Options> {
   /** What it is done to: "50 numbers", or the number itself. */
-  readonly title: (whom: string) => string;
+  readonly title: (whom: string, options: Options) => string;
   readonly lead: string;
   /** After a count or "It": "will be renewed". */
   readonly will: (options: Options) => string;

@@ -23,6 +23,8 @@ export const AUDIT_WORDS = {
   "number-unblocked": "Number unblocked",
   "pool-allotted": "Capacity pool allotted",
   "pool-changed": "Capacity pool changed",
+  "pool-removal-confirmed": "Removal of a capacity pool confirmed",
+  "pool-removal-stopped": "Removal of a capacity pool stopped",
   "pool-removed": "Capacity pool removed",
   "clock-confirmed": "Clock confirmed",
   "clock-moved": "Clock moved",

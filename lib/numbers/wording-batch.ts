@@ -2,6 +2,7 @@ import type { BatchNote } from "./batch-view";
 import { NOTHING_YET, type Words } from "./verb-words";
 import { counted, periodWords } from "./wording";
 import { CHANGES_WORDS } from "./wording-changes";
+import { DELETION_WORDS } from "./wording-deletion";
 import { CATCHING_UP_WORDS } from "./wording-refusals";
 import { REGISTRATION_VERB_WORDS } from "./wording-registration-verbs";
 import { UNDO_WORDS } from "./wording-undo";
@@ -15,6 +16,7 @@ export const VERB_WORDS: Words = {
   ...REGISTRATION_VERB_WORDS,
   ...UNDO_WORDS,
   ...CHANGES_WORDS,
+  ...DELETION_WORDS,
   renew: {
     title: (whom) => `Renew ${whom}`,
     lead: CHARGED_LATER,
@@ -138,6 +140,18 @@ export const GONE_WORDS = {
   pool: "It is no longer there. Choose another.",
   shared: "It is no longer there. Choose another.",
   details: "Choose end-user details of the list.",
+  moveTo: "It is no longer there. Choose another.",
+  thing: "It is no longer in the account, and nothing was changed.",
+} as const;
+
+/** What was chosen in a field is on its way out. */
+export const DELETING_WORDS = {
+  target: "It is being deleted. Choose another.",
+  pool: "It is being taken back. Choose another.",
+  shared: "It is being deleted. Choose another.",
+  details: GONE_WORDS.details,
+  moveTo: "It is being deleted. Choose another.",
+  thing: "It is being deleted already. Activity shows how far that is.",
 } as const;
 
 /** Why a preview is shown anew instead of being carried out. */

@@ -47,6 +47,7 @@ export const REFUSAL_WORDS = {
   "service-not-open": "The service is not set up.",
   "service-not-supported": "The service is not supported by this number.",
   "service-open": "The service is set up or requested already.",
+  "target-deleting": "What was chosen is being deleted.",
   "target-gone": "What was chosen is no longer there.",
   "too-far-ahead": "Paid for too far ahead: 10 years at most.",
   unchanged: "Already so.",

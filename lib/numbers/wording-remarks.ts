@@ -51,6 +51,10 @@ const SENTENCES: Readonly<Record<Remark, Sentences>> = {
     () => "are approved at once: these details are approved already.",
   ],
   "goes-to-review": [() => "goes to review.", () => "go to review."],
+  "turns-unconfigured": [
+    () => "can take no calls then: Not configured.",
+    () => "can take no calls then: Not configured.",
+  ],
   free: [
     () => "comes back free: its paid time still runs.",
     () => "come back free: their paid time still runs.",

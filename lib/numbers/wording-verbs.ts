@@ -1,6 +1,7 @@
 import type { BoughtPeriod, VerbName, VerbOptions } from "./verb-options";
 import { cyclesWords, joinFacts, periodWords } from "./wording";
 import { capacityChosenWords } from "./wording-capacity";
+import { thingWords } from "./wording-deletion";
 
 /** What a batch did, as its name wherever it is named. */
 export const BATCH_NAMES = {
@@ -17,6 +18,7 @@ export const BATCH_NAMES = {
   period: "Set billing period",
   edit: "Upload changes",
   undo: "Undo",
+  delete: "Delete trunk or pool",
 } as const satisfies Record<VerbName, string>;
 
 const SAY: { readonly [Verb in VerbName]: (options: VerbOptions[Verb]) => string | null } = {
@@ -33,6 +35,7 @@ const SAY: { readonly [Verb in VerbName]: (options: VerbOptions[Verb]) => string
   period: ({ months }) => periodWords(months),
   edit: () => null,
   undo: ({ what }) => BATCH_NAMES[what],
+  delete: thingWords,
 };
 
 /** What was chosen for a batch, in words; `null` where there was nothing to choose. */

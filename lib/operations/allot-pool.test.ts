@@ -8,7 +8,8 @@ import { insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
 import { insertSharedGroup, twoAccounts } from "@/test/voice";
 import { allotPool } from "./allot-pool";
-import { changePool, removePool } from "./change-pool";
+import { changePool } from "./change-pool";
+import { removePool } from "./remove-pool";
 
 let store: Store;
 let mine: number;

@@ -1,26 +1,31 @@
 import { recordAudit } from "@/db/audit/record-audit";
 import { findPoolUse } from "@/db/capacity/find-pool-use";
-import { deletePool, type PoolDraft, updatePool } from "@/db/capacity/write-pool";
-import type { Store } from "@/db/store";
-import { counted } from "@/lib/numbers/wording";
+import { type PoolDraft, updatePool } from "@/db/capacity/write-pool";
+import { deletionOf } from "@/db/deletions/running-deletions";
+import type { Store, Transaction } from "@/db/store";
+import type { PoolUse } from "@/lib/did/capacity";
 import { poolChangeWords } from "@/lib/numbers/wording-capacity";
 import type { By } from "./act-on-person";
 import { type Allotted, isPoolNameTaken } from "./allot-pool";
 import { type CatchingUp, commandOn } from "./command-on";
 
-interface PoolPlace {
+export interface PoolPlace {
   readonly accountId: number;
   readonly poolId: number;
 }
 
 /** Numbers and shared groups have this many of its channels. */
-interface InUse {
+export interface InUse {
   readonly kind: "in-use";
   readonly channels: number;
 }
 
-export type PoolChanged = Exclude<Allotted, { kind: "closed" }> | InUse | CatchingUp;
-export type PoolRemoved = { readonly kind: "removed" | "not-found" } | InUse | CatchingUp;
+/** A batch takes it back already. */
+export interface Leaving {
+  readonly kind: "being-deleted";
+}
+
+export type PoolChanged = Exclude<Allotted, { kind: "closed" }> | InUse | Leaving | CatchingUp;
 
 /** A pool is never made smaller than what is given out of it at `now` by the app's clock. */
 export function changePool(
@@ -32,10 +37,8 @@ export function changePool(
   return commandOn(store, { accountId, now }, async (tx): Promise<PoolChanged> => {
     const pool = await findPoolUse(tx, accountId, poolId);
     if (pool === null) return { kind: "not-found" };
-    if (await isPoolNameTaken(tx, accountId, draft.name, poolId)) return { kind: "name-taken" };
-    const channels = pool.dedicated + pool.shared;
-    const isSmaller = draft.channels < pool.channels;
-    if (isSmaller && draft.channels < channels) return { kind: "in-use", channels };
+    const refusal = await whyNotChanged(tx, { accountId, pool }, draft);
+    if (refusal !== null) return refusal;
     const saved = { kind: "saved", id: poolId } as const;
     if (pool.name === draft.name && pool.channels === draft.channels) return saved;
     await updatePool(tx, accountId, poolId, draft);
@@ -46,22 +49,22 @@ export function changePool(
   });
 }
 
-/** A pool goes when no number and no shared group has any of its channels. */
-export function removePool(
-  store: Store,
-  { accountId, poolId }: PoolPlace,
-  { actor, now: at }: By,
-  now: Date,
-): Promise<PoolRemoved> {
-  return commandOn(store, { accountId, now }, async (tx): Promise<PoolRemoved> => {
-    const pool = await findPoolUse(tx, accountId, poolId);
-    if (pool === null) return { kind: "not-found" };
-    const channels = pool.dedicated + pool.shared;
-    if (channels > 0) return { kind: "in-use", channels };
-    await deletePool(tx, accountId, poolId);
-    const detail = counted(pool.channels, "channel");
-    const act = { action: "pool-removed", subject: pool.name, detail } as const;
-    await recordAudit(tx, { at, actor, accountId, ...act });
-    return { kind: "removed" };
-  });
+async function whyNotChanged(
+  tx: Transaction,
+  { accountId, pool }: { readonly accountId: number; readonly pool: PoolUse & { id: number } },
+  draft: PoolDraft,
+): Promise<PoolChanged | null> {
+  if (await isTakenBack(tx, accountId, pool.id)) return { kind: "being-deleted" };
+  if (await isPoolNameTaken(tx, accountId, draft.name, pool.id)) return { kind: "name-taken" };
+  const channels = pool.dedicated + pool.shared;
+  const isSmaller = draft.channels < pool.channels;
+  return isSmaller && draft.channels < channels ? { kind: "in-use", channels } : null;
+}
+
+export async function isTakenBack(
+  tx: Transaction,
+  accountId: number,
+  id: number,
+): Promise<boolean> {
+  return (await deletionOf(tx, accountId, { kind: "pool", id })) !== null;
 }

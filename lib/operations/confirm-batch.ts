@@ -1,18 +1,14 @@
-import { type Batch, findBatch } from "@/db/batches/find-batch";
+import type { Batch } from "@/db/batches/find-batch";
 import { type BatchWork, findWork } from "@/db/batches/find-work";
 import { listItems } from "@/db/batches/list-items";
 import type { Store, Transaction } from "@/db/store";
 import { carryOut } from "./batches/carry-out";
 import { confirmWork } from "./batches/confirm-work";
-import {
-  type Confirmation,
-  type Confirmed,
-  isAsShown,
-  isDraftTooOld,
-  type RedrawnWhy,
-} from "./batches/confirmation";
+import type { Confirmation, Confirmed, RedrawnWhy } from "./batches/confirmation";
+import { isAsShown, isDraftTooOld } from "./batches/confirmation";
 import { countToType } from "./batches/count-to-type";
 import { fieldGone } from "./batches/field-gone";
+import { namedBatch } from "./batches/named-batch";
 import { redraw } from "./batches/redraw";
 import { totalOf } from "./batches/total-of";
 import { verbOf } from "./batches/verbs";
@@ -29,15 +25,15 @@ export async function confirmBatch(
   confirmation: Confirmation,
   { now, machine }: Clocks,
 ): Promise<Confirmed> {
-  const { accountId, key, command } = confirmation;
+  const { accountId } = confirmation;
   return commandOn(store, { accountId, now }, async (tx): Promise<Confirmed> => {
-    const batch = await findBatch(tx, accountId, key);
-    if (batch?.verb !== command.verb) return { kind: "not-found" };
+    const batch = await namedBatch(tx, confirmation);
+    if (batch === null) return { kind: "not-found" };
     const work = await findWork(tx, batch.id);
     if (!isToConfirm(batch)) return doneOf(batch, work);
     if (isDraftTooOld(batch.madeAt, machine)) return { kind: "too-old", back: batch.back };
-    const field = await fieldGone(tx, accountId, confirmation);
-    if (field !== null) return { kind: "target-gone", field };
+    const gone = await fieldGone(tx, accountId, confirmation);
+    if (gone !== null) return gone;
     return work === null
       ? confirmDraft(tx, batch, confirmation, now)
       : confirmWork(tx, { batch, work }, confirmation, now);

@@ -1,8 +1,10 @@
 import { findSharedGroup } from "@/db/capacity/find-shared-group";
 import { countSharedMembers } from "@/db/capacity/shared-members";
 import { deleteSharedGroup } from "@/db/capacity/write-shared-group";
+import { deletionOf } from "@/db/deletions/running-deletions";
 import type { Store } from "@/db/store";
 import type { Actor } from "@/lib/did/history";
+import { MOST_AT_ONCE } from "./batches/most-at-once";
 import { type CatchingUp, commandOn } from "./command-on";
 import { reshare } from "./reshare";
 
@@ -16,7 +18,8 @@ export interface GroupDeletion {
 
 export type GroupDeleted =
   | { readonly kind: "deleted"; readonly numbers: number }
-  | { readonly kind: "not-found" }
+  | { readonly kind: "not-found" | "being-deleted" }
+  /** More than in one go: they leave it in steps, by drawUpDeletion. */
   | { readonly kind: "too-many-numbers"; readonly numbers: number }
   /** Other than were told of: to be confirmed anew. */
   | { readonly kind: "changed"; readonly numbers: number };
@@ -30,7 +33,11 @@ export function removeSharedGroup(
   return commandOn(store, { accountId, now }, async (tx): Promise<GroupDeleted> => {
     const group = await findSharedGroup(tx, accountId, id);
     if (group === null) return { kind: "not-found" };
+    if ((await deletionOf(tx, accountId, { kind: "shared", id })) !== null) {
+      return { kind: "being-deleted" };
+    }
     const numbers = await countSharedMembers(tx, accountId, id);
+    if (numbers > MOST_AT_ONCE) return { kind: "too-many-numbers", numbers };
     if (numbers !== told) return { kind: "changed", numbers };
     const tooMany = await reshare(tx, { accountId, group, channels: null, actor }, now);
     if (tooMany !== null) return tooMany;

@@ -9,7 +9,8 @@ import type { RoutingTarget } from "@/lib/did/routing";
 import { insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
 import { ADA, insertGroup, insertTrunk, twoAccounts } from "@/test/voice";
-import { type Deletion, deleteTarget, MOST_MOVED } from "./delete-target";
+import { MOST_AT_ONCE } from "./batches/most-at-once";
+import { type Deletion, deleteTarget } from "./delete-target";
 import { examine } from "./doctor";
 
 let store: Store;
@@ -116,9 +117,9 @@ describe("nothing is deleted and nothing moves", () => {
       const { id: _, cycles_shown: __, capacity: ___, ...facts } = row ?? {};
       const names = Object.keys(facts);
       const sql = `INSERT INTO dids (${names}) VALUES (${names.map((name) => `:${name}`)})`;
-      for (let n = 0; n < MOST_MOVED; n += 1) tx.run(sql, { ...facts, number: `35319700${n}` });
+      for (let n = 0; n < MOST_AT_ONCE; n += 1) tx.run(sql, { ...facts, number: `35319700${n}` });
     });
-    const numbers = MOST_MOVED + 1;
+    const numbers = MOST_AT_ONCE + 1;
     await refuses({ told: numbers }, { kind: "too-many", numbers });
   });
 });

@@ -2,14 +2,12 @@ import { countRouted, idsRouted } from "@/db/dids/routed-dids";
 import type { Store, Transaction } from "@/db/store";
 import { deleteTrunkGroup } from "@/db/trunk-groups/write-trunk-group";
 import { deleteTrunk } from "@/db/trunks/delete-trunk";
-import { nameOfTarget } from "@/db/trunks/name-of-target";
 import type { Actor } from "@/lib/did/history";
 import type { RoutingTarget } from "@/lib/did/routing";
+import { MOST_AT_ONCE } from "./batches/most-at-once";
 import { type CatchingUp, commandOn } from "./command-on";
 import { moveRouting } from "./set-routing";
-
-/** What can be moved in one go, in one transaction. */
-export const MOST_MOVED = 1000;
+import { whyNotDeletable } from "./why-not-deletable";
 
 export interface Deletion {
   readonly accountId: number;
@@ -23,8 +21,9 @@ export interface Deletion {
 
 export type Deleted =
   | { readonly kind: "deleted"; readonly moved: number }
-  | { readonly kind: "not-found" }
-  | { readonly kind: "move-not-found" }
+  | { readonly kind: "not-found" | "being-deleted" }
+  | { readonly kind: "move-not-found" | "move-being-deleted" }
+  /** More than in one go: they leave it in steps, by drawUpDeletion. */
   | { readonly kind: "too-many"; readonly numbers: number }
   /** Other than were told of: to be confirmed anew. */
   | { readonly kind: "changed"; readonly numbers: number };
@@ -39,7 +38,7 @@ export function deleteTarget(
   return commandOn(store, { accountId, now }, async (tx): Promise<Deleted> => {
     const refusal = await refusalOf(tx, deletion);
     if (refusal !== null) return refusal;
-    if (!(await moveAll(tx, deletion, now))) return { kind: "move-not-found" };
+    await moveAll(tx, deletion, now);
     if (target.kind === "trunk") await deleteTrunk(tx, accountId, target.id);
     else await deleteTrunkGroup(tx, accountId, target.id);
     return { kind: "deleted", moved: deletion.told };
@@ -47,22 +46,16 @@ export function deleteTarget(
 }
 
 async function refusalOf(tx: Transaction, deletion: Deletion): Promise<Deleted | null> {
-  const { accountId, target, told } = deletion;
-  if ((await nameOfTarget(tx, accountId, target)) === null) return { kind: "not-found" };
+  const { accountId, target, moveTo, told } = deletion;
+  const why = await whyNotDeletable(tx, accountId, { thing: target, moveTo });
+  if (why !== null) return { kind: why };
   const numbers = await countRouted(tx, accountId, target);
-  if (numbers > MOST_MOVED) return { kind: "too-many", numbers };
+  if (numbers > MOST_AT_ONCE) return { kind: "too-many", numbers };
   return numbers === told ? null : { kind: "changed", numbers };
 }
 
-/** @returns whether there is such a place to go */
-async function moveAll(tx: Transaction, deletion: Deletion, now: Date): Promise<boolean> {
+async function moveAll(tx: Transaction, deletion: Deletion, now: Date): Promise<void> {
   const { accountId, target, moveTo, actor } = deletion;
-  if (moveTo !== null && isSame(moveTo, target)) return false;
-  const ids = await idsRouted(tx, accountId, target, MOST_MOVED);
-  const report = await moveRouting(tx, { accountId, ids, actor, target: moveTo }, now);
-  return report.kind === "decided";
-}
-
-function isSame(one: RoutingTarget, other: RoutingTarget): boolean {
-  return one.kind === other.kind && one.id === other.id;
+  const ids = await idsRouted(tx, accountId, target, MOST_AT_ONCE);
+  await moveRouting(tx, { accountId, ids, actor, target: moveTo }, now);
 }

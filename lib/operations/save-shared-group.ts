@@ -5,6 +5,7 @@ import {
   type SharedGroupDraft,
   updateSharedGroup,
 } from "@/db/capacity/write-shared-group";
+import { deletionOf } from "@/db/deletions/running-deletions";
 import type { Store } from "@/db/store";
 import type { Actor } from "@/lib/did/history";
 import { type CatchingUp, commandOn } from "./command-on";
@@ -49,6 +50,9 @@ export function changeSharedGroup(
   return commandOn(store, { accountId, now }, async (tx): Promise<SharedGroupSaved> => {
     const group = await findSharedGroup(tx, accountId, id);
     if (group === null) return { kind: "not-found" };
+    if ((await deletionOf(tx, accountId, { kind: "shared", id })) !== null) {
+      return { kind: "being-deleted" };
+    }
     const more = draft.channels - group.channels;
     const pool = { accountId, poolId: group.poolId };
     const refusal =

@@ -1,8 +1,8 @@
-import type { Store, Transaction } from "@/db/store";
+import type { Store } from "@/db/store";
 import { insertTrunkGroup, updateTrunkGroup } from "@/db/trunk-groups/write-trunk-group";
 import { idOfVoiceName } from "@/db/trunks/id-of-voice-name";
-import { idsOfTrunkNames } from "@/db/trunks/ids-of-trunk-names";
 import type { GroupMember } from "@/lib/did/trunk";
+import { membersFor } from "./members-for";
 import type { Saved } from "./save-trunk";
 
 export interface GroupDraft {
@@ -14,7 +14,9 @@ export interface GroupDraft {
 export type GroupSaved =
   | Saved
   /** The account has no trunks of these names. */
-  | { readonly kind: "trunks-unknown"; readonly names: readonly string[] };
+  | { readonly kind: "trunks-unknown"; readonly names: readonly string[] }
+  /** They are being deleted, and were not in the group before. */
+  | { readonly kind: "trunks-leaving"; readonly names: readonly string[] };
 
 /** A group's name and trunks, for a new one (`id` `null`) or one that is there. */
 export function saveTrunkGroup(
@@ -26,8 +28,8 @@ export function saveTrunkGroup(
   return store.inTransaction(async (tx): Promise<GroupSaved> => {
     const holder = await idOfVoiceName(tx, accountId, "group", draft.name);
     if (holder !== null && holder !== id) return { kind: "name-taken" };
-    const { members, unknown } = await found(tx, accountId, draft);
-    if (unknown.length > 0) return { kind: "trunks-unknown", names: unknown };
+    const { members, refusal } = await membersFor(tx, { accountId, id }, draft);
+    if (refusal !== null) return refusal;
     const group = { name: draft.name, members };
     if (id === null) {
       return { kind: "saved", id: await insertTrunkGroup(tx, accountId, group, now) };
@@ -35,14 +37,4 @@ export function saveTrunkGroup(
     const isThere = await updateTrunkGroup(tx, accountId, id, group);
     return isThere ? { kind: "saved", id } : { kind: "not-found" };
   });
-}
-
-async function found(tx: Transaction, accountId: number, draft: GroupDraft) {
-  const names = draft.members.map(({ trunk }) => trunk);
-  const ids = await idsOfTrunkNames(tx, accountId, names);
-  const members = draft.members.flatMap(({ trunk, ...ranks }) => {
-    const trunkId = ids.get(trunk);
-    return trunkId === undefined ? [] : [{ trunkId, ...ranks }];
-  });
-  return { members, unknown: names.filter((name) => !ids.has(name)) };
 }

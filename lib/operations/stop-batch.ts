@@ -1,14 +1,27 @@
 import { findBatch } from "@/db/batches/find-batch";
 import { findWork } from "@/db/batches/find-work";
-import type { Store } from "@/db/store";
+import type { Store, Transaction } from "@/db/store";
+import type { Actor } from "@/lib/did/audit";
+import { counted } from "@/lib/numbers/wording";
 import { endWork } from "./batches/end-work";
+import { tellOfPool } from "./batches/tell-of-pool";
+import type { Step } from "./batches/weigh-step";
 import { caughtUp } from "./caught-up";
 
 export type Stopped =
   | { readonly kind: "stopped"; readonly notStarted: number }
   /** It was over before. */
   | { readonly kind: "over" }
+  /** Staff have confirmed it, and a member would stop it. */
+  | { readonly kind: "not-yours" }
   | { readonly kind: "not-found" };
+
+interface Stopping {
+  readonly accountId: number;
+  readonly key: string;
+  /** One of staff; left out: a member of the account. */
+  readonly staff?: Actor;
+}
 
 /**
  * Ends what has not started: what is done stays done, and the rest of the money is free again. What
@@ -16,7 +29,7 @@ export type Stopped =
  */
 export async function stopBatch(
   store: Store,
-  { accountId, key }: { readonly accountId: number; readonly key: string },
+  { accountId, key, staff }: Stopping,
   now: Date,
 ): Promise<Stopped> {
   await caughtUp(store, accountId, now, 0);
@@ -25,7 +38,20 @@ export async function stopBatch(
     const work = batch === null ? null : await findWork(tx, batch.id);
     if (batch === null || work === null) return { kind: "not-found" };
     if (batch.state !== "running") return { kind: "over" };
-    await endWork(tx, { accountId, batch, work }, "stopped", now);
-    return { kind: "stopped", notStarted: work.chosen - work.reached };
+    if (staff === undefined && work.actor?.actor === "staff") return { kind: "not-yours" };
+    return ended(tx, { accountId, batch, work, staff }, now);
   });
+}
+
+async function ended(
+  tx: Transaction,
+  { staff, ...of }: Pick<Step, "accountId" | "batch" | "work"> & { staff: Actor | undefined },
+  now: Date,
+): Promise<Stopped> {
+  await endWork(tx, of, "stopped", now);
+  const notStarted = of.work.chosen - of.work.reached;
+  if (staff === undefined) return { kind: "stopped", notStarted };
+  const detail = `${counted(notStarted, "number")} not started`;
+  await tellOfPool(tx, "pool-removal-stopped", { ...of, actor: staff, detail });
+  return { kind: "stopped", notStarted };
 }

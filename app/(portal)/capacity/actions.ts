@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { showDeletion } from "@/app/(portal)/show-deletion";
 import { actorOf } from "@/lib/actor-of";
 import { memberAction } from "@/lib/member-action";
 import { idInput } from "@/lib/numbers/name-input";
@@ -41,13 +42,15 @@ const deletion = z.strictObject({
     .transform(Number),
 });
 
-/** Gives its channels back to the pool. */
+/** Gives its channels back to the pool; of very many numbers it shows first what they lose. */
 export const deleteSharedGroup = memberAction(
   deletion,
   async (store, { id, told }, member, now) => {
     const which = { accountId: member.accountId, id, told, actor: actorOf(member) };
     const outcome = await removeSharedGroup(store, which, now);
     if (outcome.kind === "deleted") redirect("/capacity?said=deleted");
-    return deletedAnswer(outcome);
+    if (outcome.kind !== "too-many-numbers") return deletedAnswer(outcome);
+    const wish = { thing: { kind: "shared", id }, moveTo: null } as const;
+    return deletedAnswer(await showDeletion(store, member, wish, now));
   },
 );

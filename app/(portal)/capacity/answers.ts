@@ -1,14 +1,16 @@
 import type { FormState } from "@/lib/form-state";
 import { counted } from "@/lib/numbers/wording";
+import { DELETING_WORDS } from "@/lib/numbers/wording-batch";
 import { CATCHING_UP_WORDS } from "@/lib/numbers/wording-refusals";
 import type { CatchingUp } from "@/lib/operations/command-on";
 import type { GroupDeleted } from "@/lib/operations/delete-shared-group";
+import type { DeletionDrawnUp } from "@/lib/operations/draw-up-deletion";
 import { MOST_RESHARED } from "@/lib/operations/reshare";
 import { MOST_SHARED_GROUPS, type SharedGroupSaved } from "@/lib/operations/save-shared-group";
 
 type Failed<Outcome extends { kind: string }> = Exclude<
   Outcome,
-  { kind: "saved" } | { kind: "deleted" }
+  { kind: "saved" | "deleted" | "drawn-up" }
 >;
 
 const GONE = "This pool or shared group is no longer in your account.";
@@ -30,6 +32,8 @@ export function savedAnswer(outcome: Failed<SharedGroupSaved> | CatchingUp): For
       return refused(CATCHING_UP_WORDS);
     case "name-taken":
       return atField("name", "Another shared group of your account has this name.");
+    case "being-deleted":
+      return refused("It is being deleted, and nothing can be given to it any more.");
     case "not-enough-channels":
       return atField("channels", notEnoughWords(outcome.free));
     case "too-many-groups":
@@ -41,19 +45,25 @@ export function savedAnswer(outcome: Failed<SharedGroupSaved> | CatchingUp): For
   }
 }
 
+type Undeleted = Exclude<Failed<GroupDeleted>, { kind: "too-many-numbers" }>;
+
 /** Why nothing was deleted. */
-export function deletedAnswer(outcome: Failed<GroupDeleted> | CatchingUp): FormState {
+export function deletedAnswer(
+  outcome: Undeleted | Failed<DeletionDrawnUp> | CatchingUp,
+): FormState {
   switch (outcome.kind) {
     case "not-found":
+    case "move-not-found":
+    case "move-being-deleted":
       return refused(GONE);
+    case "being-deleted":
+      return refused(DELETING_WORDS.thing);
     case "catching-up":
       return refused(CATCHING_UP_WORDS);
     case "changed":
       return refused(
         `Meanwhile ${counted(outcome.numbers, "number")} use this group. Load the page again and confirm anew.`,
       );
-    case "too-many-numbers":
-      return refused(tooManyWords(outcome.numbers));
   }
 }
 

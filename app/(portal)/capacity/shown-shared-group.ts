@@ -3,6 +3,7 @@ import { cache } from "react";
 import { findPoolUse } from "@/db/capacity/find-pool-use";
 import { findSharedGroup } from "@/db/capacity/find-shared-group";
 import { countSharedMembers } from "@/db/capacity/shared-members";
+import { deletionOf } from "@/db/deletions/running-deletions";
 import { getStore } from "@/lib/app-store";
 import { idInPath } from "@/lib/numbers/id-in-path";
 import { appNow } from "@/lib/operations/app-clock";
@@ -18,7 +19,12 @@ export const shownSharedGroup = cache(async (accountId: number, segment: string)
   const group = await findSharedGroup(store, accountId, id);
   const pool = group && (await findPoolUse(store, accountId, group.poolId));
   if (group === null || pool === null) return null;
-  return { group, pool, numbers: await countSharedMembers(store, accountId, id) };
+  return {
+    group,
+    pool,
+    numbers: await countSharedMembers(store, accountId, id),
+    deletion: await deletionOf(store, accountId, { kind: "shared", id }),
+  };
 });
 
 interface Props {

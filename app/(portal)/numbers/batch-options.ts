@@ -15,16 +15,33 @@ export async function optionsFor(
 ): Promise<Pick<BatchView, "targets" | "sources" | "endUsers">> {
   const isAssigned = choice?.verb === "assign";
   return {
-    targets: choice?.verb === "route" ? await targetsOf(reader, accountId) : [],
+    targets: isRouted(choice) ? await targetsOf(reader, accountId, choice) : [],
     sources: choice?.verb === "capacity" ? await sourcesOf(reader, accountId) : null,
     endUsers: isAssigned ? await endUserOptions(reader, accountId, choice.options) : null,
   };
 }
 
-async function targetsOf(reader: Reader, accountId: number): Promise<readonly TargetGroup[]> {
+type Routed = Extract<VerbChoice, { verb: "route" | "delete" }>;
+
+/** Calls are sent somewhere; a pool and a shared group have none. */
+function isRouted(choice: VerbChoice | null): choice is Routed {
+  if (choice?.verb !== "delete") return choice?.verb === "route";
+  return choice.options.kind === "trunk" || choice.options.kind === "group";
+}
+
+/** What is deleted is no place to go. */
+async function targetsOf(
+  reader: Reader,
+  accountId: number,
+  { verb, options }: Routed,
+): Promise<readonly TargetGroup[]> {
   const { trunks, groups } = await routingChoices(reader, accountId);
+  const isLeft = (kind: "trunk" | "group", id: number) =>
+    verb === "delete" && options.kind === kind && options.id === id;
   const named = (kind: "trunk" | "group", all: typeof trunks) =>
-    all.map(({ id, name }) => ({ value: targetValue({ kind, id }), label: name }));
+    all
+      .filter(({ id }) => !isLeft(kind, id))
+      .map(({ id, name }) => ({ value: targetValue({ kind, id }), label: name }));
   return [
     { label: "Trunks", options: named("trunk", trunks) },
     { label: "Trunk groups", options: named("group", groups) },

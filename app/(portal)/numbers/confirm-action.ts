@@ -33,6 +33,7 @@ export const confirmChosen = memberAction(batchInput, async (store, input, membe
     case "short-of-money":
     case "catching-up":
     case "target-gone":
+    case "target-deleting":
     case "other-count":
     case "not-found":
     case "too-old":

@@ -26,6 +26,11 @@ export interface ShownBatch {
   readonly note: BatchNote | null;
 }
 
+interface Looking extends Pick<Member, "accountId" | "role"> {
+  /** Where a batch is watched once it is confirmed; left out: in Activity. */
+  readonly watched?: (key: string) => string;
+}
+
 const NOTHING: ShownBatch = { view: null, note: null };
 
 /**
@@ -34,7 +39,7 @@ const NOTHING: ShownBatch = { view: null, note: null };
  */
 export async function shownBatch(
   reader: Reader,
-  { accountId, role }: Pick<Member, "accountId" | "role">,
+  { accountId, role, watched = batchHref }: Looking,
   named: string | readonly string[] | undefined,
   machine: Date,
 ): Promise<ShownBatch> {
@@ -45,7 +50,7 @@ export async function shownBatch(
   const batch = await findBatch(reader, accountId, key);
   if (batch === null || isTooOld(batch, machine)) return { view: null, note: "gone" };
   const work = await findWork(reader, batch.id);
-  if (work !== null && !isLookedAt(batch)) redirect(batchHref(batch.key));
+  if (work !== null && !isLookedAt(batch)) redirect(watched(batch.key));
   const view = await viewOf(reader, accountId, { batch, work });
   return { view: { ...view, mayConfirm: role !== "viewer" }, note: null };
 }

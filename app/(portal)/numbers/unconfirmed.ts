@@ -1,6 +1,6 @@
 import type { FormState } from "@/lib/form-state";
 import { counted, formatCount } from "@/lib/numbers/wording";
-import { BATCH_NOTE_WORDS, GONE_WORDS } from "@/lib/numbers/wording-batch";
+import { BATCH_NOTE_WORDS, DELETING_WORDS, GONE_WORDS } from "@/lib/numbers/wording-batch";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import type { Confirmed } from "@/lib/operations/batches/confirmation";
 
@@ -24,6 +24,10 @@ export function unconfirmed(confirmed: Unconfirmed, { currency, typed }: Sent): 
     case "target-gone": {
       const { field } = confirmed;
       return { kind: "invalid", fieldErrors: { [field]: GONE_WORDS[field] }, values: {} };
+    }
+    case "target-deleting": {
+      const { field } = confirmed;
+      return { kind: "invalid", fieldErrors: { [field]: DELETING_WORDS[field] }, values: {} };
     }
     case "other-count":
       return {

@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { showDeletion } from "@/app/(portal)/show-deletion";
 import { actorOf } from "@/lib/actor-of";
 import { memberAction } from "@/lib/member-action";
 import { idInput } from "@/lib/numbers/name-input";
@@ -67,17 +68,14 @@ const deletion = z
     message: CHOOSE,
   });
 
-/** Deletes a trunk or group and sends its numbers elsewhere. */
+/** Deletes a trunk or group and sends its numbers elsewhere; of very many it shows that first. */
 export const removeTarget = memberAction(deletion, async (store, input, member, now) => {
   const { kind, id, told, moveTo = null } = input;
-  const { accountId } = member;
   const target = { kind, id };
-  const outcome = await deleteTarget(
-    store,
-    { accountId, target, moveTo, told, actor: actorOf(member) },
-    now,
-  );
+  const deletion = { accountId: member.accountId, target, moveTo, told, actor: actorOf(member) };
+  const outcome = await deleteTarget(store, deletion, now);
   const list = kind === "trunk" ? "/trunks" : "/trunks/groups";
   if (outcome.kind === "deleted") redirect(`${list}?said=deleted&moved=${outcome.moved}`);
-  return deletionAnswer(outcome, kind);
+  if (outcome.kind !== "too-many") return deletionAnswer(outcome, kind);
+  return deletionAnswer(await showDeletion(store, member, { thing: target, moveTo }, now), kind);
 });

@@ -2,15 +2,17 @@ import type { FormState } from "@/lib/form-state";
 import { trunkField } from "@/lib/numbers/trunk-group-fields";
 import type { SentMember } from "@/lib/numbers/trunk-group-input";
 import { counted } from "@/lib/numbers/wording";
+import { DELETING_WORDS } from "@/lib/numbers/wording-batch";
 import { CATCHING_UP_WORDS } from "@/lib/numbers/wording-refusals";
 import type { CatchingUp } from "@/lib/operations/command-on";
-import { type Deleted, MOST_MOVED } from "@/lib/operations/delete-target";
+import type { Deleted } from "@/lib/operations/delete-target";
+import type { DeletionDrawnUp } from "@/lib/operations/draw-up-deletion";
 import type { Saved } from "@/lib/operations/save-trunk";
 import type { GroupSaved } from "@/lib/operations/save-trunk-group";
 
 type Failed<Outcome extends { kind: string }> = Exclude<
   Outcome,
-  { kind: "saved" } | { kind: "deleted" }
+  { kind: "saved" | "deleted" | "too-many" | "drawn-up" }
 >;
 
 function gone(what: string): FormState {
@@ -24,22 +26,28 @@ export function savedAnswer(outcome: Failed<Saved>, what: string): FormState {
   return { kind: "invalid", fieldErrors: { name }, values: {} };
 }
 
+const TRUNK_WORDS = {
+  "trunks-unknown": "Your account has no trunk of this name.",
+  "trunks-leaving": "This trunk is being deleted.",
+} as const;
+
 /** The same for a group, whose lines name trunks. */
 export function groupAnswer(
   outcome: Failed<GroupSaved>,
   members: readonly SentMember[],
 ): FormState {
-  if (outcome.kind !== "trunks-unknown") return savedAnswer(outcome, "trunk group");
-  const unknown = members.filter(({ trunk }) => outcome.names.includes(trunk));
-  const fieldErrors = Object.fromEntries(
-    unknown.map(({ line }) => [trunkField(line), "Your account has no trunk of this name."]),
-  );
+  if (outcome.kind === "name-taken" || outcome.kind === "not-found") {
+    return savedAnswer(outcome, "trunk group");
+  }
+  const wrong = members.filter(({ trunk }) => outcome.names.includes(trunk));
+  const words = TRUNK_WORDS[outcome.kind];
+  const fieldErrors = Object.fromEntries(wrong.map(({ line }) => [trunkField(line), words]));
   return { kind: "invalid", fieldErrors, values: {} };
 }
 
 /** Why nothing was deleted. */
 export function deletionAnswer(
-  outcome: Failed<Deleted> | CatchingUp,
+  outcome: Failed<Deleted> | Failed<DeletionDrawnUp> | CatchingUp,
   kind: "trunk" | "group",
 ): FormState {
   const what = kind === "trunk" ? "trunk" : "trunk group";
@@ -50,19 +58,15 @@ export function deletionAnswer(
       const moveTo = "This trunk or group is no longer there. Choose another.";
       return { kind: "invalid", fieldErrors: { moveTo }, values: {} };
     }
+    case "move-being-deleted":
+      return { kind: "invalid", fieldErrors: { moveTo: DELETING_WORDS.moveTo }, values: {} };
+    case "being-deleted":
+      return { kind: "refused", message: DELETING_WORDS.thing };
     case "catching-up":
       return { kind: "refused", message: CATCHING_UP_WORDS };
-    case "too-many":
-      return { kind: "refused", message: tooManyWords(outcome.numbers, what) };
     case "changed":
       return { kind: "refused", message: changedWords(outcome.numbers, what) };
   }
-}
-
-/** Said on the page too, so that nobody confirms what can't be done. */
-export function tooManyWords(numbers: number, what: string): string {
-  const most = counted(MOST_MOVED, "number");
-  return `${counted(numbers, "number")} use this ${what}, and ${most} move along when it is deleted. Send the others elsewhere first: list them, select all, and assign another trunk.`;
 }
 
 function changedWords(numbers: number, what: string): string {

@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { deletionOf } from "@/db/deletions/running-deletions";
 import { countRouted } from "@/db/dids/routed-dids";
 import { findTrunkGroup } from "@/db/trunk-groups/find-trunk-group";
 import { findTrunk } from "@/db/trunks/find-trunk";
@@ -20,6 +21,7 @@ export const shownTrunk = cache(async (accountId: number, segment: string) => {
     trunk,
     numbers: await countRouted(store, accountId, { kind: "trunk", id }),
     groups: await groupsOfTrunk(store, accountId, id),
+    deletion: await deletionOf(store, accountId, { kind: "trunk", id }),
   };
 });
 
@@ -31,5 +33,9 @@ export const shownGroup = cache(async (accountId: number, segment: string) => {
   await settleDue(store, accountId, await appNow(store));
   const group = await findTrunkGroup(store, accountId, id);
   if (group === null) return null;
-  return { group, numbers: await countRouted(store, accountId, { kind: "group", id }) };
+  return {
+    group,
+    numbers: await countRouted(store, accountId, { kind: "group", id }),
+    deletion: await deletionOf(store, accountId, { kind: "group", id }),
+  };
 });

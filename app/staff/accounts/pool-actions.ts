@@ -9,14 +9,11 @@ import { nameInput, wholeInput } from "@/lib/numbers/name-input";
 import { counted } from "@/lib/numbers/wording";
 import { ACCOUNT_CATCHING_UP_WORDS } from "@/lib/numbers/wording-refusals";
 import { type Allotted, allotPool } from "@/lib/operations/allot-pool";
-import {
-  changePool,
-  type PoolChanged,
-  type PoolRemoved,
-  removePool,
-} from "@/lib/operations/change-pool";
+import { changePool, type PoolChanged } from "@/lib/operations/change-pool";
+import { type PoolRemoved, removePool } from "@/lib/operations/remove-pool";
 import { idText } from "@/lib/person-input";
 import { staffBy } from "@/lib/staff-by";
+import { showRemoval } from "./show-removal";
 
 const pool = {
   account: idText,
@@ -44,12 +41,14 @@ export const change = staffAction(
   },
 );
 
-/** Takes an unused pool back. */
+/** Takes an unused pool back; of one that is used it shows first what numbers lose. */
 export const remove = staffAction(
   z.strictObject(place),
   async (store, { account, pool: poolId }, staff, now) => {
     const outcome = await removePool(store, { accountId: account, poolId }, staffBy(staff), now);
-    return outcome.kind === "removed" ? shownAt(account) : refusal(outcome);
+    if (outcome.kind === "removed") return shownAt(account);
+    if (outcome.kind !== "in-use") return refusal(outcome);
+    return refusal(await showRemoval(store, staff, { accountId: account, poolId }, now));
   },
 );
 
@@ -57,7 +56,10 @@ function shownAt(account: number): never {
   redirect(`/staff/accounts/${account}#capacity`);
 }
 
-type Refused = Exclude<Allotted | PoolChanged | PoolRemoved, { readonly kind: "saved" }>;
+type Refused = Exclude<
+  Allotted | PoolChanged | PoolRemoved | Awaited<ReturnType<typeof showRemoval>>,
+  { readonly kind: "saved" }
+>;
 
 function refusal(outcome: Refused): FormState {
   switch (outcome.kind) {
@@ -73,7 +75,11 @@ function refusal(outcome: Refused): FormState {
       return { kind: "refused", message: "This account is closed for good." };
     case "catching-up":
       return { kind: "refused", message: ACCOUNT_CATCHING_UP_WORDS };
+    case "being-deleted":
+      return { kind: "refused", message: "This pool is being taken back already." };
     case "not-found":
+    case "move-not-found":
+    case "move-being-deleted":
     case "removed":
       return { kind: "refused", message: "This pool is no longer there. Load the page again." };
   }

@@ -5,6 +5,7 @@ import { type CapacityWanted, decideCapacity, freeChannels, heldIn } from "@/lib
 import { refuse } from "@/lib/did/decision";
 import type { CapacityOptions } from "@/lib/numbers/capacity-choice";
 import type { Decide, Deciding } from "./decider";
+import { sourceGone } from "./gone-at";
 
 /** What is free in the pool is carried along: the numbers that no longer fit are refused. */
 export async function capacityDecider(
@@ -12,6 +13,8 @@ export async function capacityDecider(
   options: CapacityOptions,
   { accountId, now }: Deciding,
 ): Promise<Decide> {
+  const gone = await sourceGone(reader, accountId, options);
+  if (gone !== null) return () => refuse(gone.kind);
   let wanted = await wantedOf(reader, accountId, options);
   return (did) => {
     if (wanted === null) return refuse("target-gone");

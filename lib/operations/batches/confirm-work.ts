@@ -3,12 +3,14 @@ import type { Batch } from "@/db/batches/find-batch";
 import type { BatchWork } from "@/db/batches/find-work";
 import { setState } from "@/db/batches/set-state";
 import { startWork } from "@/db/batches/write-work";
+import { deletionOf } from "@/db/deletions/running-deletions";
 import { insertHold } from "@/db/ledger/holds";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Transaction } from "@/db/store";
 import { type Confirmation, type Confirmed, isAsShown, type RedrawnWhy } from "./confirmation";
 import { countToType } from "./count-to-type";
 import { redrawWork } from "./redraw-work";
+import { auditActor, tellOfPool } from "./tell-of-pool";
 
 interface Drawn {
   readonly batch: Batch;
@@ -28,6 +30,10 @@ export async function confirmWork(
   const why = await redrawnWhy(tx, { batch, work }, confirmation, now);
   if (why !== null) return redrawWork(tx, batch, { command: confirmation.command, why, now });
   const { accountId, command, actor, typedCount } = confirmation;
+  const deletion = command.verb === "delete" ? command.options : null;
+  if (deletion !== null && (await deletionOf(tx, accountId, deletion)) !== null) {
+    return { kind: "target-deleting", field: "thing" };
+  }
   const { totalMinor } = work;
   const count = countToType(command, work.summary?.changed ?? 0);
   if (count !== null && typedCount !== String(count)) return { kind: "other-count", count };
@@ -39,6 +45,8 @@ export async function confirmWork(
   const holdId = await insertHold(tx, accountId, hold, now);
   await setState(tx, batch.id, { from: "draft", to: "running" });
   await startWork(tx, batch.id, { actor, holdId, confirmedAt: now });
+  const told = { accountId, batch, actor: auditActor(actor), detail: null };
+  await tellOfPool(tx, "pool-removal-confirmed", told);
   return { kind: "started", key: batch.key };
 }
 
@@ -53,7 +61,8 @@ async function redrawnWhy(
   if (!isAsShown(batch, command)) return "chosen";
   if (shownMinor !== undefined && shownMinor !== movedBy(work)) return "price";
   if (await isPriceOther(tx, batch.id, now)) return "price";
-  return work.summary?.changed === 0 ? "changed" : null;
+  const isEmptied = command.verb === "delete" && work.chosen === 0;
+  return work.summary?.changed === 0 && !isEmptied ? "changed" : null;
 }
 
 /** What moves, to or fro, in minor units. */

@@ -1,6 +1,6 @@
 import { DAY_MS } from "@/lib/did/calendar";
 import type { Actor } from "@/lib/did/history";
-import type { TargetField } from "./field-gone";
+import type { FieldGone } from "./gone-at";
 import type { Command } from "./verbs";
 
 export interface Confirmation {
@@ -28,8 +28,8 @@ export type Confirmed =
   | { readonly kind: "not-found" }
   /** Time has made more due than can be settled now: nothing was done. */
   | { readonly kind: "catching-up" }
-  /** What was chosen in that field is not there: it was deleted meanwhile, or never was. */
-  | { readonly kind: "target-gone"; readonly field: TargetField }
+  /** What was chosen in a field is not there: it was deleted meanwhile, never was, or is on its way. */
+  | FieldGone
   /** It can't be undone, and another count was typed. */
   | { readonly kind: "other-count"; readonly count: number }
   | { readonly kind: "too-old"; readonly back: string }

@@ -7,6 +7,7 @@ import { decideUnassignment } from "@/lib/did/registration";
 import type { Shortcoming } from "@/lib/did/requirement";
 import { assignmentDecider } from "./assignment-decider";
 import { capacityDecider } from "./capacity-decider";
+import { deletionDecider } from "./deletion-decider";
 import { editDecider } from "./edit-decider";
 import { removalDecider } from "./removal-decider";
 import type { Wanted } from "./undo-command";
@@ -36,6 +37,7 @@ export async function deciderFor(
 ): Promise<Decide> {
   const { now } = deciding;
   const decide = await ownDecider(reader, command, deciding);
+  if (command.verb === "delete") return decide;
   return (did) => {
     if (did.nextDueAt === null || did.nextDueAt > now) return decide(did);
     const reason = refusalOf(verbOf(command).action, did, now) ?? "being-updated";
@@ -55,6 +57,8 @@ async function ownDecider(reader: Reader, command: Command, deciding: Deciding):
       return editDecider(reader, deciding);
     case "undo":
       return undoDecider(reader, command.options, deciding);
+    case "delete":
+      return deletionDecider(reader, command.options, deciding);
     case "unassign":
       return (did) => decideUnassigning(did, deciding.now);
     case "renew":

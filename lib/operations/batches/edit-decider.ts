@@ -1,9 +1,9 @@
 import { once } from "@/db/once";
 import type { Reader } from "@/db/store";
-import { nameOfTarget } from "@/db/trunks/name-of-target";
 import { refuse } from "@/lib/did/decision";
 import { decideEdit, type Edit } from "@/lib/did/edit";
 import type { RoutingTarget } from "@/lib/did/routing";
+import { type Unusable, whyNotUsable } from "@/lib/operations/why-not-usable";
 import type { Decide, Deciding } from "./decider";
 
 /** Gives each number what is wanted of it alone. */
@@ -20,24 +20,23 @@ export async function editDecider(
   return (did) => {
     const edit = edits.get(did.id);
     if (edit === undefined) return refuse("unchanged");
-    if (edit.target && gone.has(targetKey(edit.target))) return refuse("target-gone");
+    const why = edit.target && gone.get(targetKey(edit.target));
+    if (why) return refuse(why);
     return decideEdit(did, edit, now);
   };
 }
 
-/** Trunks and groups that edits lead to and that were deleted meanwhile. */
+/** Trunks and groups that edits lead to and that were deleted meanwhile, or are being deleted. */
 async function goneTargets(
   reader: Reader,
   accountId: number,
   edits: ReadonlyMap<number, Edit>,
-): Promise<ReadonlySet<string>> {
-  const gone = new Set<string>();
-  const nameOf = once(
-    (target: RoutingTarget) => nameOfTarget(reader, accountId, target),
-    targetKey,
-  );
+): Promise<ReadonlyMap<string, Unusable>> {
+  const gone = new Map<string, Unusable>();
+  const whyNot = once((it: RoutingTarget) => whyNotUsable(reader, accountId, it), targetKey);
   for (const { target } of edits.values()) {
-    if (target && (await nameOf(target)) === null) gone.add(targetKey(target));
+    const why = target && (await whyNot(target));
+    if (target && why) gone.set(targetKey(target), why);
   }
   return gone;
 }

@@ -3,6 +3,7 @@ import { forgetSummary } from "@/db/batches/keep-summary";
 import { closeHold } from "@/db/ledger/holds";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Transaction } from "@/db/store";
+import { endDeletion } from "./end-deletion";
 import type { Step } from "./weigh-step";
 
 /** A running batch is over, and what of its money was not spent is free again. */
@@ -13,6 +14,7 @@ export async function endWork(
   now: Date,
 ): Promise<void> {
   if (work.holdId === null) throw new Error(`batch ${batch.id} holds no money`);
+  if (state === "finished") await endDeletion(tx, { accountId, batch, work });
   await closeHold(tx, work.holdId, now);
   const { balanceMinor } = await moneyOf(tx, accountId);
   await endBatch(tx, batch.id, { state, finishedAt: now, balanceMinor });

@@ -32,14 +32,23 @@ export async function eventsOf(
 function tellerFor(
   tx: Transaction,
   accountId: number,
-  { command, wanted }: { readonly command: Command; readonly wanted: Wanted | undefined },
+  { command: asked, wanted }: { readonly command: Command; readonly wanted: Wanted | undefined },
 ): (one: Approved) => Promise<readonly Told[]> {
+  const command = asMove(asked);
   if (isPlain(command)) return async ({ did, change }) => [toldOf(command, did, change)];
   const what = command.verb === "undo" ? command.options.what : command.verb;
   if (what === "edit") return async ({ did, change }) => toldOfEdit(did, change);
   if (command.verb === "undo" && what !== "capacity") return tellerBack(command.options, wanted);
   const told = capacityTold(tx, accountId);
   return async ({ did, change }) => [await told(did, { ...did, ...change.facts })];
+}
+
+/** Who loses a trunk or group is led elsewhere; what else is lost is capacity. */
+function asMove(command: Command): Command {
+  if (command.verb !== "delete") return command;
+  const { kind, moveTo } = command.options;
+  const isVoice = kind === "trunk" || kind === "group";
+  return isVoice ? { verb: "route", options: { target: moveTo } } : command;
 }
 
 function tellerBack({ what }: VerbOptions["undo"], wanted: Wanted | undefined) {

@@ -1,32 +1,29 @@
-import { findPoolUse } from "@/db/capacity/find-pool-use";
-import { findSharedGroup } from "@/db/capacity/find-shared-group";
 import type { Reader } from "@/db/store";
-import { nameOfTarget } from "@/db/trunks/name-of-target";
-import type { CapacityOptions } from "@/lib/numbers/capacity-choice";
 import type { EndUserChoice } from "@/lib/numbers/end-user-choice";
+import type { DeletionChoice } from "@/lib/numbers/verb-options";
 import { usableDetails } from "@/lib/operations/registration/details";
+import { whyNotUsable } from "@/lib/operations/why-not-usable";
 import type { Confirmation } from "./confirmation";
-
-/** A field of a form in which something of the account is chosen. */
-export type TargetField = "target" | "pool" | "shared" | "details";
+import { type FieldGone, goneAt, sourceGone } from "./gone-at";
 
 /** The field whose choice is not there, or not the account's own; `null` = all is there. */
 export async function fieldGone(
   reader: Reader,
   accountId: number,
   { command, press }: Pick<Confirmation, "command" | "press">,
-): Promise<TargetField | null> {
+): Promise<FieldGone | null> {
   const { verb, options } = command;
   switch (verb) {
-    case "route": {
-      const { target } = options;
-      if (target === null) return null;
-      return (await nameOfTarget(reader, accountId, target)) === null ? "target" : null;
-    }
+    case "route":
+      return goneAt(reader, accountId, { target: options.target });
     case "capacity":
       return sourceGone(reader, accountId, options);
-    case "assign":
-      return (await isUsable(reader, accountId, { ...options, press })) ? null : "details";
+    case "assign": {
+      const isThere = await isUsable(reader, accountId, { ...options, press });
+      return isThere ? null : { kind: "target-gone", field: "details" };
+    }
+    case "delete":
+      return deletionGone(reader, accountId, options);
     case "renew":
     case "restore":
     case "cancel":
@@ -41,14 +38,17 @@ export async function fieldGone(
   }
 }
 
-async function sourceGone(
+/** Numbers can't move to what is deleted; whether another batch deletes it is asked at its start. */
+async function deletionGone(
   reader: Reader,
   accountId: number,
-  { dedicated, sharedGroupId }: CapacityOptions,
-): Promise<"pool" | "shared" | null> {
-  if (dedicated && (await findPoolUse(reader, accountId, dedicated.poolId)) === null) return "pool";
-  if (!sharedGroupId) return null;
-  return (await findSharedGroup(reader, accountId, sharedGroupId)) === null ? "shared" : null;
+  { kind, id, moveTo }: DeletionChoice,
+): Promise<FieldGone | null> {
+  const why = await whyNotUsable(reader, accountId, { kind, id });
+  if (why === "target-gone") return { kind: why, field: "thing" };
+  if (moveTo?.kind === kind && moveTo.id === id)
+    return { kind: "target-deleting", field: "moveTo" };
+  return goneAt(reader, accountId, { moveTo });
 }
 
 /** Only who looks may leave open whose details are assigned. */

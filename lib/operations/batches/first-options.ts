@@ -24,6 +24,7 @@ export function firstCommand(verb: VerbName, dids: readonly ActedDid[]): Command
       return { verb, options: { details: null, name: "" } };
     case "edit":
     case "undo":
+    case "delete":
       throw new Error(`nobody chooses numbers for ${verb}`);
     case "cancel":
     case "remove":

@@ -50,9 +50,14 @@ export function itemOf(
     refusal: null,
     priceMinor: priceOfPeriod(monthlyMinor, change.months),
     refundMinor: change.refundMinor ?? 0,
-    remarks: remarksOf(verbOf(command).action, did, change, now).join(","),
+    remarks: remarksOf(remarkedAs(command), did, change, now).join(","),
     expiresAtMs: change.facts.expiresAt?.getTime() ?? null,
   };
+}
+
+/** A deletion has remarks of its own, whatever its right. */
+function remarkedAs(command: Command) {
+  return command.verb === "delete" ? command.verb : verbOf(command).action;
 }
 
 /** By what it is told whether a number is still as it was. */

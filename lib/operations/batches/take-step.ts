@@ -4,6 +4,7 @@ import { setOptions } from "@/db/batches/set-state";
 import { takeChanged, takeEdits, takeMatching } from "@/db/batches/take-items";
 import { type Naming, takeNumbers } from "@/db/batches/take-numbers";
 import { workIsTaken } from "@/db/batches/write-work";
+import { takeUsers } from "@/db/deletions/take-users";
 import { actedDids } from "@/db/dids/acted-dids";
 import type { Transaction } from "@/db/store";
 import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
@@ -42,6 +43,8 @@ function taken(
       return takeMatching(tx, taking, inOrder(batch.verb, source.query), now);
     case "changed":
       return takeChanged(tx, batch.id, source);
+    case "users":
+      return takeUsers(tx, taking, source.of);
     case "edits":
       return takeEdits(tx, taking, source.edits);
     case "numbers":

@@ -6,6 +6,7 @@ import { type CapacityWanted, decideCapacity, freeChannels, heldIn } from "@/lib
 import { refuse } from "@/lib/did/decision";
 import { channelsBy, idsBefore } from "./channels-by";
 import type { Deciding } from "./decider";
+import { leavingOf } from "./leaving-of";
 import { type Before, beforeOf, type PutBack } from "./undo-command";
 
 /** What is free in each pool is carried along: what one number takes, the next no longer has. */
@@ -22,7 +23,11 @@ export async function capacityBack(
   const groups = await channelsBy(idsBefore(known, "sharedGroupId"), async (id) => {
     return (await findSharedGroup(reader, accountId, id))?.channels ?? null;
   });
+  const leaving = await leavingOf(reader, accountId, { pools, groups: groups.keys() });
   return (did, { was }) => {
+    if (leaving.has(`pool ${was.capacityPoolId}`) || leaving.has(`shared ${was.sharedGroupId}`)) {
+      return refuse("target-deleting");
+    }
     const wish = capacityWish(did, was, { free, groups });
     if (wish === null) return refuse("target-gone");
     const decision = decideCapacity(did, wish, now);

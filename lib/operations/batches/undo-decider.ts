@@ -1,9 +1,10 @@
 import { once } from "@/db/once";
 import type { Reader } from "@/db/store";
-import { nameOfTarget } from "@/db/trunks/name-of-target";
 import { refuse } from "@/lib/did/decision";
 import { lifeOf } from "@/lib/did/life";
+import type { RoutingTarget } from "@/lib/did/routing";
 import type { VerbOptions } from "@/lib/numbers/verb-options";
+import { type Unusable, whyNotUsable } from "@/lib/operations/why-not-usable";
 import type { Decide, Deciding } from "./decider";
 import { stampBy } from "./stamp-by";
 import { capacityBack } from "./undo-capacity";
@@ -36,10 +37,11 @@ async function putBack(
   const { accountId, now } = deciding;
   if (what === "capacity") return capacityBack(reader, deciding);
   if (what === "edit") return editBack(reader, deciding);
-  const gone = what === "route" ? await goneTargets(reader, deciding) : new Set<string>();
+  const gone = what === "route" ? await goneTargets(reader, deciding) : NONE_GONE;
   return (did, { was }) => {
     const command = undoCommand(what, was, did);
-    if (gone.has(targetKey(accountId, command))) return refuse("target-gone");
+    const why = gone.get(targetKey(accountId, command));
+    if (why !== undefined) return refuse(why);
     return decidePlain(command, did, now);
   };
 }
@@ -48,14 +50,16 @@ function targetKey(accountId: number, command: PlainCommand): string {
   return command.verb === "route" ? `${accountId} ${JSON.stringify(command.options.target)}` : "";
 }
 
-/** Trunks and groups that numbers led to before and that are no longer there. */
+const NONE_GONE: ReadonlyMap<string, Unusable> = new Map();
+
+/** Trunks and groups that numbers led to before and that nothing may be sent to any more. */
 async function goneTargets(
   reader: Reader,
   { accountId, dids, wanted }: Deciding,
-): Promise<ReadonlySet<string>> {
-  const gone = new Set<string>();
-  const nameOf = once(
-    (target: Parameters<typeof nameOfTarget>[2]) => nameOfTarget(reader, accountId, target),
+): Promise<ReadonlyMap<string, Unusable>> {
+  const gone = new Map<string, Unusable>();
+  const whyNot = once(
+    (target: RoutingTarget) => whyNotUsable(reader, accountId, target),
     ({ kind, id }) => `${kind} ${id}`,
   );
   for (const did of dids) {
@@ -63,7 +67,8 @@ async function goneTargets(
     if (before === null) continue;
     const command = undoCommand("route", before.was, did);
     if (command.verb !== "route" || command.options.target === null) continue;
-    if ((await nameOf(command.options.target)) === null) gone.add(targetKey(accountId, command));
+    const why = await whyNot(command.options.target);
+    if (why !== null) gone.set(targetKey(accountId, command), why);
   }
   return gone;
 }

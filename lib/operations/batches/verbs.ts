@@ -8,7 +8,7 @@ import { VERBS_OF_TIME } from "./verbs-of-time";
 
 const PLAIN_VERBS = { ...VERBS_OF_TIME, ...VERBS_OF_SETTINGS };
 
-/** Decided by more than the number: by what is free in a pool, an order, papers, or a wish of its own. */
+/** Decided by more than the number: by what is free in a pool, an order, papers, a wish of its own, or what ceases to be. */
 const OTHER_VERBS = {
   remove: { action: "remove", mustBeShown: false },
   capacity: { action: "routing", mustBeShown: true },
@@ -16,6 +16,7 @@ const OTHER_VERBS = {
   unassign: { action: "end-user", mustBeShown: false },
   edit: { action: "describe", mustBeShown: true },
   undo: { action: "describe", mustBeShown: true },
+  delete: { action: "routing", mustBeShown: true },
 } as const satisfies Partial<Record<VerbName, VerbFacts>>;
 
 /** Everything that can be done to chosen numbers. A new verb is an entry, and a form. */

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { NumberEdit } from "@/db/batches/batch-source";
 import { recordsByNumber } from "@/db/dids/records-by-number";
 import type { Reader } from "@/db/store";
-import { routingChoices } from "@/db/trunks/routing-choices";
+import { listVoiceNames } from "@/db/trunks/list-voice-names";
 import { type ChangesFound, MAX_CHANGES_LINES } from "@/lib/numbers/changes-report";
 import { type CsvRecord, uploadedRecords } from "@/lib/operations/import/csv-records";
 import { NumberSet } from "@/lib/operations/import/number-set";
@@ -45,10 +45,13 @@ export async function understandChanges(
   return { ...found, changes: found.edits.length, ignored: reading.heading.ignored };
 }
 
+/** Those that are being deleted too: a line may leave a number there until its turn comes. */
 async function targetsOf(reader: Reader, accountId: number): Promise<Targets> {
-  const { trunks, groups } = await routingChoices(reader, accountId);
-  const byName = (all: typeof trunks) => new Map(all.map(({ name, id }) => [name, id]));
-  return { trunks: byName(trunks), groups: byName(groups) };
+  const idsByName = async (what: "trunks" | "groups") => {
+    const all = await listVoiceNames(reader, accountId, what);
+    return new Map(all.map(({ name, id }) => [name, id]));
+  };
+  return { trunks: await idsByName("trunks"), groups: await idsByName("groups") };
 }
 
 async function readBlock(

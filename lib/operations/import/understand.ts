@@ -7,6 +7,7 @@ import { blankNumber } from "./blank-number";
 import { contradictions } from "./contradictions";
 import type { CsvRecord } from "./csv-records";
 import { draftOf } from "./draft";
+import { leavingTroubles } from "./leaving-troubles";
 import type { Line, Understanding } from "./line";
 import { placeTroubles, withPlace } from "./line-place";
 import { requestTroubles } from "./request-troubles";
@@ -25,12 +26,13 @@ export async function understand(
   const stored = run.isUpdate
     ? await recordsByNumber(reader, run.accountId, numbers)
     : new Map<string, DidRecord>();
+  const leaving = await leavingTroubles(reader, run.accountId);
   const taken = run.isUpdate
     ? new Set<string>()
     : await takenNumbers(reader, numbers, run.importId);
   return parsed.map(({ record, row, wrong }) => {
     const own = stored.get(row.number) ?? null;
-    const reasons = [...wrong, ...presence(run, row, own, taken)];
+    const reasons = [...wrong, ...presence(run, row, own, taken), ...leaving(row, own)];
     if (record.isBroken) reasons.unshift("its quotes can't be made sense of");
     if (reasons.length === 0) return drafted(run, record, row, own);
     const { line, cells } = record;

@@ -3,6 +3,7 @@ import { trunkTitle } from "@/app/(portal)/trunks/titled";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
+import { BeingDeleted } from "@/components/voice/being-deleted";
 import { CallsCard, DestinationCard } from "@/components/voice/trunk-cards";
 import { TrunkNotThere } from "@/components/voice/trunk-not-there";
 import { UsedBy, UsedByGroups } from "@/components/voice/used-by";
@@ -25,7 +26,7 @@ export default async function TrunkPage({ params, searchParams }: PageProps<"/tr
     answerWith(404);
     return <TrunkNotThere />;
   }
-  const { trunk, numbers, groups } = shown;
+  const { trunk, numbers, groups, deletion } = shown;
   const path = `/trunks/${trunk.id}`;
   const isReady = isSetUp(trunk);
   const said = saidIn(await searchParams);
@@ -38,9 +39,11 @@ export default async function TrunkPage({ params, searchParams }: PageProps<"/tr
         actions={
           mayChange(member) && (
             <>
-              <ButtonLink look="danger" href={`${path}/delete`}>
-                Delete
-              </ButtonLink>
+              {deletion === null && (
+                <ButtonLink look="danger" href={`${path}/delete`}>
+                  Delete
+                </ButtonLink>
+              )}
               <ButtonLink {...(isReady ? {} : PRIMARY)} href={`${path}/edit`}>
                 {isReady ? "Edit trunk" : "Set up trunk"}
               </ButtonLink>
@@ -49,6 +52,7 @@ export default async function TrunkPage({ params, searchParams }: PageProps<"/tr
         }
       />
       {said !== null && <Note>{said}</Note>}
+      {deletion !== null && <BeingDeleted what="trunk" batchKey={deletion.key} />}
       {!isReady && (
         <Note tone="warn">
           This trunk has only a name, so calls to it have nowhere to go. Tell us where to send them.

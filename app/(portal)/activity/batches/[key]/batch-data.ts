@@ -1,5 +1,5 @@
 import { batchAuthor } from "@/db/batches/batch-author";
-import { findBatch } from "@/db/batches/find-batch";
+import { type Batch, findBatch } from "@/db/batches/find-batch";
 import { type BatchWork, findWork } from "@/db/batches/find-work";
 import { listItemRows } from "@/db/batches/list-item-rows";
 import { isFirstRunning } from "@/db/batches/list-running";
@@ -9,6 +9,8 @@ import type { BatchItemsQuery } from "@/lib/numbers/batch-items-query";
 import { uncounted } from "@/lib/numbers/batch-summary";
 import type { BatchSummary } from "@/lib/numbers/batch-view";
 import { isUndoable } from "@/lib/numbers/undoable";
+import type { DeletionChoice } from "@/lib/numbers/verb-options";
+import { actorWords } from "@/lib/numbers/wording-history";
 
 interface Asked {
   readonly key: string;
@@ -27,7 +29,9 @@ export async function batchData(store: Store, accountId: number, { key, query }:
     summary,
     isCounted: work === null || work.summary !== null,
     counts: countsOf(summary, work),
-    author: await batchAuthor(store, accountId, batch.id),
+    author: actorWords(await batchAuthor(store, accountId, batch.id)),
+    isStaffs: work?.actor?.actor === "staff",
+    deletion: deletionIn(batch, work),
     page: await listItemRows(store, { accountId, batchId: batch.id }, query),
     running: batch.state === "running" ? await goingOf(store, accountId, { batch, work }) : null,
   };
@@ -48,6 +52,13 @@ function countsOf(summary: BatchSummary, work: BatchWork | null) {
   const changed = work?.changed ?? summary.changed;
   const reached = work?.reached ?? chosen;
   return { chosen, changed, leftOut: reached - changed, notStarted: chosen - reached };
+}
+
+/** What it deletes, and how many numbers use that still once it is over. */
+function deletionIn(batch: Batch, work: BatchWork | null) {
+  if (batch.verb !== "delete") return null;
+  const choice = batch.options as DeletionChoice;
+  return { choice, state: batch.state, leftUsers: work?.leftUsers ?? null };
 }
 
 /** It is over, and what it changed can be put back. */

@@ -3,6 +3,7 @@ import { BatchFacts } from "@/components/activity/batch-facts";
 import { BatchHead } from "@/components/activity/batch-head";
 import { BatchItems } from "@/components/activity/batch-items";
 import { BatchNotFound } from "@/components/activity/batch-not-found";
+import { DeletionNote } from "@/components/activity/deletion-note";
 import { BatchGoing } from "@/components/batch-progress/batch-going";
 import { KeepLooking } from "@/components/batch-progress/keep-looking";
 import { StoppedNote } from "@/components/batch-progress/stopped-note";
@@ -47,8 +48,12 @@ export default async function BatchPage({ params, searchParams }: BatchPageProps
       />
       <DroppedNote dropped={dropped} />
       {running !== null && (
-        <BatchGoing {...running} batchKey={key} stop={mayChange(member) ? stopRunning : null} />
+        <BatchGoing
+          {...{ ...running, href: path, batchKey: key }}
+          stop={mayChange(member) && !found.isStaffs ? stopRunning : null}
+        />
       )}
+      {found.deletion !== null && <DeletionNote {...found.deletion} />}
       {batch.state === "stopped" && <StoppedNote {...counts} />}
       {running === null && !isCounted && <KeepLooking />}
       <BatchFacts

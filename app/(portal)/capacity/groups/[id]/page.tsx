@@ -4,6 +4,7 @@ import { SharedMembers } from "@/components/capacity/shared-members";
 import { Card, Facts } from "@/components/number-details/card";
 import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
+import { BeingDeleted } from "@/components/voice/being-deleted";
 import { VoiceHead } from "@/components/voice/voice-head";
 import { listSharedMembers } from "@/db/capacity/list-shared-members";
 import { answerWith } from "@/lib/answer-status";
@@ -26,7 +27,7 @@ export default async function SharedGroupPage({ params, searchParams }: Props) {
     answerWith(404);
     return <SharedGroupNotThere />;
   }
-  const { group, pool, numbers } = shown;
+  const { group, pool, numbers, deletion } = shown;
   const path = `/capacity/groups/${group.id}`;
   const parameters = await searchParams;
   const said = saidIn(parameters);
@@ -39,7 +40,8 @@ export default async function SharedGroupPage({ params, searchParams }: Props) {
         title={group.name}
         above={[["/capacity", "Capacity"]]}
         actions={
-          mayChange(member) && (
+          mayChange(member) &&
+          deletion === null && (
             <>
               <ButtonLink look="danger" href={`${path}/delete`}>
                 Delete
@@ -50,6 +52,7 @@ export default async function SharedGroupPage({ params, searchParams }: Props) {
         }
       />
       {said !== null && <Note>{said}</Note>}
+      {deletion !== null && <BeingDeleted what="shared group" batchKey={deletion.key} />}
       <div className="cols">
         <SharedMembers {...{ path, place, members }} />
         <Card id="group" title="Shared group">

@@ -2,6 +2,7 @@ import { shownGroup } from "@/app/(portal)/trunks/shown-trunk";
 import { groupTitle } from "@/app/(portal)/trunks/titled";
 import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
+import { BeingDeleted } from "@/components/voice/being-deleted";
 import { GroupOrder } from "@/components/voice/group-order";
 import { GroupNotThere } from "@/components/voice/trunk-not-there";
 import { UsedBy } from "@/components/voice/used-by";
@@ -23,7 +24,7 @@ export default async function TrunkGroupPage({
     answerWith(404);
     return <GroupNotThere />;
   }
-  const { group, numbers } = shown;
+  const { group, numbers, deletion } = shown;
   const path = `/trunks/groups/${group.id}`;
   const said = saidIn(await searchParams);
   return (
@@ -34,15 +35,18 @@ export default async function TrunkGroupPage({
         actions={
           mayChange(member) && (
             <>
-              <ButtonLink look="danger" href={`${path}/delete`}>
-                Delete
-              </ButtonLink>
+              {deletion === null && (
+                <ButtonLink look="danger" href={`${path}/delete`}>
+                  Delete
+                </ButtonLink>
+              )}
               <ButtonLink href={`${path}/edit`}>Edit group</ButtonLink>
             </>
           )
         }
       />
       {said !== null && <Note>{said}</Note>}
+      {deletion !== null && <BeingDeleted what="trunk group" batchKey={deletion.key} />}
       <div className="cols">
         <GroupOrder members={group.members} />
         <UsedBy numbers={numbers} asked={{ group: group.id }} />

@@ -5,7 +5,7 @@ import { GroupForm } from "@/components/voice/group-form";
 import { ReadOnly } from "@/components/voice/read-only";
 import { GroupNotThere } from "@/components/voice/trunk-not-there";
 import { VoiceHead } from "@/components/voice/voice-head";
-import { listVoiceNames } from "@/db/trunks/list-voice-names";
+import { routingChoices } from "@/db/trunks/routing-choices";
 import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
 import { mayChange } from "@/lib/may-change";
@@ -22,7 +22,7 @@ export default async function EditGroupPage({ params }: PageProps<"/trunks/group
   }
   const { group } = shown;
   const path = `/trunks/groups/${group.id}`;
-  const trunks = await listVoiceNames(await getStore(), member.accountId, "trunks");
+  const { trunks } = await routingChoices(await getStore(), member.accountId);
   return (
     <div className="narrow wide">
       <VoiceHead
