@@ -20,6 +20,15 @@ const PLACE = { country: "IE", region: "", city: "Cork", postalCode: "T12", stre
 const PSTN = { kind: "pstn", dialTo: "+353 1 960 9036" };
 const NO_MAIL = Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, "none"]));
 const NO_SESSION = "0".repeat(64);
+const GONE_POOL = {
+  verb: "delete",
+  total: "0",
+  press: "confirm",
+  kind: "pool",
+  id: "99",
+  name: "Gone",
+  moveTo: "none",
+};
 const ENTRY = { kind: "top-up", amount: "5", note: "Matrix", key: "a-key-of-the-matrix" };
 
 /** Every action of the build; one that is not here fails the test. */
@@ -234,7 +243,8 @@ function staffRows(things: MatrixThings) {
 function closingRows(things: MatrixThings) {
   const account = "1";
   const pools = "staff/accounts/pool-actions.ts";
-  const { sparePool, droppedPool, closable } = things;
+  const takingBack = "staff/accounts/take-back-actions.ts";
+  const { sparePool, droppedPool, closable, takenBack } = things;
   return {
     // The clock is not in doubt here: there is nothing to confirm.
     "staff/accounts/closing-actions.ts#acceptClock": row("staff", "own", {}, false),
@@ -251,6 +261,9 @@ function closingRows(things: MatrixThings) {
       channels: "6",
     }),
     [`${pools}#remove`]: row("staff", "named", { account, pool: droppedPool }),
+    // It is over: whoever gets in is told so, and nothing changes.
+    [`${takingBack}#confirmPool`]: row("staff", "named", { ...GONE_POOL, batch: takenBack }, false),
+    [`${takingBack}#stopPool`]: row("staff", "named", { batch: takenBack }, false),
   };
 }
 

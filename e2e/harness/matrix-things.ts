@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Database } from "better-sqlite3";
+import { uncounted } from "@/lib/numbers/batch-summary";
 import { layOutImports } from "./matrix-imports";
 
 /** Things of the account "demo" for every door to be tried on: each is there for one act alone. */
@@ -47,6 +48,15 @@ const BATCH = `
   VALUES (?, ${DEMO}, 1, 'describe', '{"description":"Matrix"}', 'stopped', '/numbers', 0, 0, 0, 0)
   RETURNING id`;
 const WORK = "INSERT INTO batch_work (batch_id, summary) VALUES (?, '{}') RETURNING batch_id";
+/** By which staff have taken a pool back that is gone by now. */
+const TAKEN_BACK = `
+  INSERT INTO batches (key, account_id, person_id, verb, options, state, back, made_at, drawn_up_at,
+    finished_at, balance_minor)
+  SELECT ?, ${DEMO}, min(id), 'delete', '{"kind":"pool","id":99,"name":"Gone","moveTo":null}',
+    'finished', '/staff', 0, 0, 0, 0 FROM people WHERE role = 'staff' RETURNING id`;
+const BY_STAFF = `
+  INSERT INTO batch_work (batch_id, summary, left_users, confirmed_at, actor)
+  VALUES (?, ?, 0, 0, '{"actor":"staff","actorId":null,"actorName":"Devon"}') RETURNING batch_id`;
 const TRUNK = `
   INSERT INTO trunks (account_id, name, kind, dial_to, created_at)
   VALUES (${DEMO}, ?, 'pstn', '35319609036', 0) RETURNING id`;
@@ -106,6 +116,10 @@ export function layOut(database: Database) {
     one(WORK, one(BATCH, key));
     return key;
   }
+  function takenBack(key: string) {
+    one(BY_STAFF, one(TAKEN_BACK, key), JSON.stringify(uncounted({ chosen: 0 })));
+    return key;
+  }
   const trunk = (name: string) => one(TRUNK, name);
   const held = identity("Matrix Ltd");
   const given = identity("Given Ltd");
@@ -137,6 +151,7 @@ export function layOut(database: Database) {
     droppedIdentity: identity("Dropped Ltd"),
     trunk: trunk("matrix-1"),
     droppedTrunk: trunk("matrix-2"),
+    takenBack: takenBack("a-batch-by-which-a-pool-is-gone"),
     over: batchOver("a-batch-that-is-over-by-now"),
     group: one(`SELECT id FROM trunk_groups WHERE account_id = ${DEMO}`),
     pool: one(`SELECT id FROM capacity_pools WHERE account_id = ${DEMO} AND name = 'EU pool'`),

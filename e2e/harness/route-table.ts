@@ -161,6 +161,10 @@ function staffRoutes(things: MatrixThings) {
     ...importRoutes(account, things),
     "GET /staff/accounts/[account]/invite": staff(`${account}/invite`),
     "GET /staff/accounts/[account]/close": staff(`${account}/close`),
+    "GET /staff/accounts/[account]/batches/[key]": staff(`${account}/batches/${things.takenBack}`),
+    "GET /staff/accounts/[account]/batches/[key]/export": staff(
+      `${account}/batches/${things.takenBack}/export`,
+    ),
     "GET /staff/accounts/[account]/pools/new": staff(`${account}/pools/new`),
     "GET /staff/accounts/[account]/pools/[pool]": staff(`${account}/pools/${things.sparePool}`),
     "GET /staff/accounts/[account]/members/[member]": staff(
