@@ -35,12 +35,14 @@ const one = (sql: string, ...given: readonly unknown[]) =>
 /** A trunk that so many numbers of the account use. */
 function usedTrunk(name: string): string {
   const id = one(
-    `INSERT INTO trunks (account_id, name, kind, dial_to, created_at)
-     VALUES (1, ?, 'pstn', '35319609036', 0) RETURNING id`,
+    `INSERT INTO trunks (id, account_id, name, kind, dial_to, created_at)
+     SELECT 1 + max(max(trunks.id), max(last_ids.id)), 1, ?, 'pstn', '35319609036', 0
+     FROM trunks, last_ids WHERE table_name = 'trunks' RETURNING id`,
     name,
   );
-  const of = "SELECT id FROM dids WHERE account_id = 1 AND trunk_group_id IS NULL ORDER BY id";
-  const sql = `UPDATE dids SET trunk_id = ? WHERE id IN (${of} LIMIT ?)`;
+  const of = `SELECT id FROM dids
+    WHERE account_id = 1 AND coalesce(trunk_id, trunk_group_id) IS NOT NULL ORDER BY id`;
+  const sql = `UPDATE dids SET trunk_id = ?, trunk_group_id = NULL WHERE id IN (${of} LIMIT ?)`;
   acting.database.prepare(sql).run(id, USED_BY);
   return String(id);
 }
@@ -99,7 +101,7 @@ describe("deleting what more than a thousand numbers use, without JavaScript", (
       claim(keyIn(drawn));
       const running = await pressIn(manager, drawn, "confirm");
       expect(running.texts("h2")).toContain("Running");
-      expect(running.text).toContain("Trunk sip-old is deleted once all of them have left it.");
+      expect(running.text).toContain("Trunk sip-old goes for good once all of them have left it.");
       const trunk = await manager.visit(`/trunks/${id}`);
       expect(trunk.text).toContain("This trunk is being deleted");
       expect(trunk.texts("a")).not.toContain("Delete");
@@ -144,7 +146,7 @@ describe("deleting what more than a thousand numbers use, without JavaScript", (
       acting.database
         .prepare(
           `UPDATE dids SET capacity_pool_id = ?, dedicated_channels = 1 WHERE account_id = 1
-           AND capacity_pool_id IS NULL AND id % 4 <> 0`,
+           AND dedicated_channels = 0 AND included_channels > 0 AND id % 4 <> 0`,
         )
         .run(pool);
       const page = await staff.visit(`/staff/accounts/1/pools/${pool}`);
@@ -160,7 +162,7 @@ describe("deleting what more than a thousand numbers use, without JavaScript", (
       expect(watched.text).toContain("Provider");
       expect((await manager.visit(running.url.pathname)).status).toBe(404);
       const ended = await reloaded(staff, running, isOver);
-      expect(ended.text).toContain("Capacity pool EU pool was deleted.");
+      expect(ended.text).toContain("Capacity pool EU pool was taken back.");
       expect((await manager.visit("/capacity")).text).not.toContain("EU pool");
       const file = await staff.ask(`${ended.url.pathname}/export?profile=systems`);
       expect(await file.text()).toContain(",changed,");

@@ -56,7 +56,7 @@ describe("capacity pools", () => {
   it("that are given out can't be made too small, and say first who loses them", async () => {
     const pool = await staff.follow(await staff.visit(DEMO), "EU pool");
     const shown = await press(staff, pool, "Show what changes");
-    expect(shown.one(".dialog h2").text).toMatch(/^Delete EU pool, which \d+ numbers use$/);
+    expect(shown.one(".dialog h2").text).toMatch(/^Take EU pool back from \d+ numbers$/);
     expect(row(await staff.visit(DEMO), "EU pool")).toBeDefined();
     const small = await press(staff, pool, "Save pool", { channels: "1" });
     expect(small.text).toContain("Its members have to give them back first.");

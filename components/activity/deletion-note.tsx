@@ -17,7 +17,7 @@ interface DeletionNoteProps {
 /** What became, or is to become, of the thing that the numbers of a batch leave. */
 export function DeletionNote({ choice, state, leftUsers, isStaff = false }: DeletionNoteProps) {
   if (state === "running") {
-    return <Note>{thingWords(choice)} is deleted once all of them have left it.</Note>;
+    return <Note>{thingWords(choice)} goes for good once all of them have left it.</Note>;
   }
   if (leftUsers === null) return <Note tone="warn">{thingWords(choice)} stays.</Note>;
   if (leftUsers === 0) return <Note>{deletedWords(choice, 0)}</Note>;

@@ -27,15 +27,9 @@ export function WhatChanges({ view, words }: PartProps) {
 }
 
 function Changing({ view, words }: PartProps) {
-  const { choice, summary, money, single } = view;
-  const remarked = {
-    isSingle: single !== null,
-    months: monthsBought(choice),
-    total: formatMoney(summary.totalMinor, money.currency),
-    refund: "",
-  };
+  const { choice, summary } = view;
   const isRemoval = view.removals.length > 0;
-  const remarks = REMARKS.filter((remark) => summary.remarks[remark] > 0);
+  const isDeletion = choice.verb === "delete";
   return (
     <section aria-label={words.changing}>
       <div className="rh">
@@ -43,25 +37,38 @@ function Changing({ view, words }: PartProps) {
         <b>{words.changing}</b>
         {words.aside !== null && <span className="sub">{words.aside}</span>}
       </div>
+      {isDeletion && <Remarks view={view} />}
       {isRemoval ? (
         <RemovedNumbers view={view} />
       ) : (
-        <ul className="outcome">
+        <ul className={isDeletion ? "outcome scrolls" : "outcome"}>
           {summary.groups.map((group) => (
             <GroupLine key={groupKey(group)} {...{ group, view }} />
           ))}
         </ul>
       )}
-      {remarks.length > 0 && !view.isFinished && !isRemoval && (
-        <p className="outcome-note">
-          {remarks
-            .map((remark) =>
-              remarkSentence(remark, { ...remarked, count: summary.remarks[remark] }),
-            )
-            .join(" ")}
-        </p>
-      )}
+      {!isRemoval && !isDeletion && <Remarks view={view} />}
     </section>
+  );
+}
+
+/** What is worth knowing before it is confirmed. */
+function Remarks({ view }: { readonly view: BatchView }) {
+  const { choice, summary, money, single, isFinished } = view;
+  const remarked = {
+    isSingle: single !== null,
+    months: monthsBought(choice),
+    total: formatMoney(summary.totalMinor, money.currency),
+    refund: "",
+  };
+  const remarks = REMARKS.filter((remark) => summary.remarks[remark] > 0);
+  if (remarks.length === 0 || isFinished) return null;
+  return (
+    <p className="outcome-note">
+      {remarks
+        .map((remark) => remarkSentence(remark, { ...remarked, count: summary.remarks[remark] }))
+        .join(" ")}
+    </p>
   );
 }
 

@@ -24,24 +24,24 @@ export const MANY_LEAVE_WORDS =
 /** Deleting what many numbers use: they leave it first. */
 export const DELETION_WORDS: Words<"delete"> = {
   delete: {
-    title: (whom, { kind, name }) =>
-      isVoice(kind) ? `Delete ${name} and move ${whom}` : `Delete ${name}, which ${whom} use`,
+    title: (whom, options) => deletionTitle(whom, options),
     lead: NOTHING_YET,
     will: (options) => `will ${movedWords(options)}`,
     willNot: "will not change",
     done: (options) => movedWords(options),
     notDone: "not changed",
-    aside: () => "those that are canceled or expired included",
-    confirm: (what, { kind, name }) =>
-      isVoice(kind) ? `Delete ${name} and move ${what}` : `Delete ${name}`,
+    aside: () => null,
+    confirm: (what, options) => deletionTitle(what, options),
     idle: "Delete",
-    note: "From now on no number can be given to it. When all have left it, it is deleted for good; if one still uses it then, it stays, and the result says so.",
+    note: "Canceled and expired numbers leave it too. From now on no number can be given to it. When all have left it, it goes for good; if one still uses it then, it stays, and the result says so.",
     isFinal: true,
   },
 };
 
-function isVoice(kind: Deletable["kind"]): boolean {
-  return kind === "trunk" || kind === "group";
+/** "Delete sip-dub-01 and move 2,500 numbers"; a pool is the provider's, who takes it back. */
+function deletionTitle(whom: string, { kind, name }: DeletionChoice): string {
+  if (kind === "pool") return `Take ${name} back from ${whom}`;
+  return kind === "shared" ? `Delete ${name}, used by ${whom}` : `Delete ${name} and move ${whom}`;
 }
 
 function movedWords({ kind, moveTo }: DeletionChoice): string {
@@ -52,7 +52,9 @@ function movedWords({ kind, moveTo }: DeletionChoice): string {
 
 /** How a deletion ended. @param leftUsers numbers that use it still */
 export function deletedWords(options: DeletionChoice, leftUsers: number): string {
-  if (leftUsers === 0) return `${thingWords(options)} was deleted.`;
+  if (leftUsers === 0) {
+    return `${thingWords(options)} was ${options.kind === "pool" ? "taken back" : "deleted"}.`;
+  }
   const using = counted(leftUsers, "number still uses it", "numbers still use it");
   return `${thingWords(options)} stays: ${using}.`;
 }
