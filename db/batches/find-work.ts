@@ -19,29 +19,33 @@ export interface BatchWork {
   readonly holdId: number | null;
   /** Of an ended deletion: numbers that use the thing still; 0 = it is deleted. */
   readonly leftUsers: number | null;
+  /** What the last step has left to the next, in its own words; `null` = nothing. */
+  readonly carried: unknown;
 }
 
-interface Stored extends Omit<BatchWork, "source" | "summary" | "actor"> {
+interface Stored extends Omit<BatchWork, "source" | "summary" | "actor" | "carried"> {
   readonly source: string | null;
   readonly summary: string | null;
   readonly actor: string | null;
+  readonly carried: string | null;
 }
 
 const FIND = `
   SELECT source, chosen, reached, changed, total_minor AS totalMinor, summary, actor,
-    hold_id AS holdId, left_users AS leftUsers
+    hold_id AS holdId, left_users AS leftUsers, carried
   FROM batch_work WHERE batch_id = ?`;
 
 /** `null` for a batch that is drawn up and carried out at once. */
 export async function findWork(reader: Reader, batchId: number): Promise<BatchWork | null> {
   const stored = reader.row<Stored>(FIND, [batchId]);
   if (stored === undefined) return null;
-  const { source, summary, actor } = stored;
+  const { source, summary, actor, carried } = stored;
   return {
     ...stored,
     source: source === null ? null : JSON.parse(source),
     summary: summary === null ? null : summaryFrom(summary),
     actor: actor === null ? null : JSON.parse(actor),
+    carried: carried === null ? null : JSON.parse(carried),
   };
 }
 

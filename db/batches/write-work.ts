@@ -22,23 +22,26 @@ export interface Advance {
   readonly items: number;
   readonly changed?: number;
   readonly totalMinor?: number;
+  /** What the next step is to know; left out: what it knows already. */
+  readonly carried?: unknown;
 }
 
 /** So many more items were dealt with: written with them, so that no item is dealt with twice. */
 export async function advanceWork(
   tx: Transaction,
   batchId: number,
-  { items, changed = 0, totalMinor = 0 }: Advance,
+  { items, changed = 0, totalMinor = 0, carried = null }: Advance,
 ): Promise<void> {
   const sql = `UPDATE batch_work SET reached = reached + ?, changed = changed + ?,
-    total_minor = total_minor + ? WHERE batch_id = ?`;
-  changedOne(tx.run(sql, [items, changed, totalMinor, batchId]), batchId);
+    total_minor = total_minor + ?, carried = coalesce(?, carried) WHERE batch_id = ?`;
+  const left = carried === null ? null : JSON.stringify(carried);
+  changedOne(tx.run(sql, [items, changed, totalMinor, left, batchId]), batchId);
 }
 
 /** The same numbers from the first on, whatever was worked out about them. */
 export async function restartWork(tx: Transaction, batchId: number): Promise<void> {
-  const sql =
-    "UPDATE batch_work SET reached = 0, total_minor = 0, summary = NULL WHERE batch_id = ?";
+  const sql = `UPDATE batch_work SET reached = 0, total_minor = 0, summary = NULL, carried = NULL
+    WHERE batch_id = ?`;
   changedOne(tx.run(sql, [batchId]), batchId);
   tx.run("DELETE FROM batch_prices WHERE batch_id = ?", [batchId]);
 }
@@ -55,8 +58,8 @@ export async function startWork(
   batchId: number,
   { actor, holdId, confirmedAt }: Start,
 ): Promise<void> {
-  const sql = `UPDATE batch_work SET reached = 0, actor = ?, hold_id = ?, confirmed_at = ?
-    WHERE batch_id = ?`;
+  const sql = `UPDATE batch_work SET reached = 0, actor = ?, hold_id = ?, confirmed_at = ?,
+    carried = NULL WHERE batch_id = ?`;
   const parameters = [JSON.stringify(actor), holdId, confirmedAt.getTime(), batchId];
   changedOne(tx.run(sql, parameters), batchId);
 }

@@ -4,25 +4,28 @@ import type { Reader } from "@/db/store";
 import { type CapacityWanted, decideCapacity, freeChannels, heldIn } from "@/lib/did/capacity";
 import { refuse } from "@/lib/did/decision";
 import type { CapacityOptions } from "@/lib/numbers/capacity-choice";
+import { promise } from "./carried";
 import type { Decide, Deciding } from "./decider";
 import { sourceGone } from "./gone-at";
 
-/** What is free in the pool is carried along: the numbers that no longer fit are refused. */
+/** What is promised to one number is no longer free for the next: those that no longer fit are refused. */
 export async function capacityDecider(
   reader: Reader,
   options: CapacityOptions,
-  { accountId, now }: Deciding,
+  { accountId, now, promised = new Map() }: Deciding,
 ): Promise<Decide> {
   const gone = await sourceGone(reader, accountId, options);
   if (gone !== null) return () => refuse(gone.kind);
-  let wanted = await wantedOf(reader, accountId, options);
+  const wanted = await wantedOf(reader, accountId, options);
+  if (wanted === null) return () => refuse("target-gone");
+  const { dedicated } = wanted;
+  if (dedicated === undefined) return (did) => decideCapacity(did, wanted, now);
+  const { poolId } = dedicated;
   return (did) => {
-    if (wanted === null) return refuse("target-gone");
-    const decision = decideCapacity(did, wanted, now);
-    const { dedicated } = wanted;
-    if (decision.kind === "approved" && dedicated !== undefined) {
-      const taken = heldIn(decision.change.facts, dedicated.poolId) - heldIn(did, dedicated.poolId);
-      wanted = { ...wanted, dedicated: { ...dedicated, free: dedicated.free - taken } };
+    const free = dedicated.free - (promised.get(poolId) ?? 0);
+    const decision = decideCapacity(did, { ...wanted, dedicated: { ...dedicated, free } }, now);
+    if (decision.kind === "approved") {
+      promise(promised, poolId, heldIn(decision.change.facts, poolId) - heldIn(did, poolId));
     }
     return decision;
   };

@@ -7,6 +7,7 @@ import { decideUnassignment } from "@/lib/did/registration";
 import type { Shortcoming } from "@/lib/did/requirement";
 import { assignmentDecider } from "./assignment-decider";
 import { capacityDecider } from "./capacity-decider";
+import type { Promised } from "./carried";
 import { deletionDecider } from "./deletion-decider";
 import { editDecider } from "./edit-decider";
 import { removalDecider } from "./removal-decider";
@@ -27,6 +28,8 @@ export interface Deciding {
   readonly now: Date;
   /** What each is to become, where that is not the same for all. */
   readonly wanted?: Wanted;
+  /** By earlier steps that drew up other numbers of the same batch; what is promised here is added. */
+  readonly promised?: Promised;
 }
 
 /** Time that nobody has dealt with yet comes first: a number that is due is not decided about. */

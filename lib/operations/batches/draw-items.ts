@@ -5,6 +5,7 @@ import type { Chosen } from "@/db/dids/chosen-dids";
 import type { Reader } from "@/db/store";
 import type { PeriodOffer } from "@/lib/numbers/batch-view";
 import type { VerbName } from "@/lib/numbers/verb-options";
+import type { Promised } from "./carried";
 import { deciderFor } from "./decider";
 import { firstCommand } from "./first-options";
 import { itemOf } from "./item-of";
@@ -20,6 +21,8 @@ interface Wish {
   /** Left out: nothing was chosen yet. */
   readonly command?: Command;
   readonly wanted?: Wanted;
+  /** Left out: these are all numbers of the batch. */
+  readonly promised?: Promised;
 }
 
 export interface Drawn {
@@ -34,7 +37,7 @@ export interface Drawn {
 export async function drawItems(
   reader: Reader,
   accountId: number,
-  { chosen, verb, command: given, wanted = NOTHING_OWN }: Wish,
+  { chosen, verb, command: given, wanted = NOTHING_OWN, promised = new Map() }: Wish,
   now: Date,
 ): Promise<Drawn> {
   const inOrder = verb === "capacity" ? chosen.toSorted(byNumber) : chosen;
@@ -42,7 +45,7 @@ export async function drawItems(
   const dids = await actedDids(reader, accountId, ids, now);
   const known = [...dids.values()];
   const command = given ?? firstCommand(verb, known);
-  const deciding = { accountId, dids: known, now, wanted };
+  const deciding = { accountId, dids: known, now, wanted, promised };
   const decide = await deciderFor(reader, command, deciding);
   const items = inOrder.map((one) => {
     const did = one.id === null ? undefined : dids.get(one.id);

@@ -4,6 +4,7 @@ import type { ActedDid } from "@/db/dids/acted-did";
 import type { Reader } from "@/db/store";
 import { type CapacityWanted, decideCapacity, freeChannels, heldIn } from "@/lib/did/capacity";
 import { refuse } from "@/lib/did/decision";
+import { type Promised, promise } from "./carried";
 import { channelsBy, idsBefore } from "./channels-by";
 import type { Deciding } from "./decider";
 import { leavingOf } from "./leaving-of";
@@ -12,7 +13,7 @@ import { type Before, beforeOf, type PutBack } from "./undo-command";
 /** What is free in each pool is carried along: what one number takes, the next no longer has. */
 export async function capacityBack(
   reader: Reader,
-  { accountId, dids, wanted, now }: Deciding,
+  { accountId, dids, wanted, now, promised = new Map() }: Deciding,
 ): Promise<PutBack> {
   const known = dids.flatMap((did) => beforeOf(wanted, did)?.was ?? []);
   const pools = idsBefore(known, "capacityPoolId");
@@ -28,14 +29,13 @@ export async function capacityBack(
     if (leaving.has(`pool ${was.capacityPoolId}`) || leaving.has(`shared ${was.sharedGroupId}`)) {
       return refuse("target-deleting");
     }
-    const wish = capacityWish(did, was, { free, groups });
+    const wish = capacityWish(did, was, { free, groups, promised });
     if (wish === null) return refuse("target-gone");
     const decision = decideCapacity(did, wish, now);
     const { dedicated } = wish;
     if (decision.kind === "approved" && dedicated !== undefined) {
       const { poolId } = dedicated;
-      const taken = heldIn(decision.change.facts, poolId) - heldIn(did, poolId);
-      free.set(poolId, (free.get(poolId) ?? 0) - taken);
+      promise(promised, poolId, heldIn(decision.change.facts, poolId) - heldIn(did, poolId));
     }
     return decision;
   };
@@ -44,19 +44,21 @@ export async function capacityBack(
 interface Sources {
   readonly free: ReadonlyMap<number, number>;
   readonly groups: ReadonlyMap<number, number>;
+  readonly promised: Promised;
 }
 
 /** `null` = a pool or group of then is no longer there. */
 function capacityWish(
   did: ActedDid,
   was: Before["was"],
-  { free, groups }: Sources,
+  { free, groups, promised }: Sources,
 ): CapacityWanted | null {
   const { capacityPoolId, dedicatedChannels = 0, sharedGroupId = null, capacityLimit = null } = was;
   const poolId = capacityPoolId ?? did.capacityPoolId;
   const isLost = capacityPoolId ? !free.has(capacityPoolId) : dedicatedChannels > 0;
   if (isLost || (sharedGroupId !== null && !groups.has(sharedGroupId))) return null;
   const channels = capacityPoolId ? dedicatedChannels : 0;
+  const freeIn = (id: number) => (free.get(id) ?? 0) - (promised.get(id) ?? 0);
   const shared =
     sharedGroupId === null
       ? null
@@ -64,6 +66,6 @@ function capacityWish(
   return {
     limit: capacityLimit,
     shared,
-    ...(poolId === null ? {} : { dedicated: { poolId, channels, free: free.get(poolId) ?? 0 } }),
+    ...(poolId === null ? {} : { dedicated: { poolId, channels, free: freeIn(poolId) } }),
   };
 }

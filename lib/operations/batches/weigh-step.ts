@@ -8,6 +8,7 @@ import { advanceWork } from "@/db/batches/write-work";
 import type { ActedDid } from "@/db/dids/acted-did";
 import type { Transaction } from "@/db/store";
 import type { PeriodOffer } from "@/lib/numbers/batch-view";
+import { carriedFrom, promisedIn } from "./carried";
 import { commandOf } from "./command-of";
 import { drawItems } from "./draw-items";
 import { wantedOf } from "./wanted-of";
@@ -26,7 +27,8 @@ export async function weighStep(tx: Transaction, step: Step, now: Date): Promise
   const stored = await listItemsFrom(tx, batch.id, { from: work.reached, most });
   const chosen = stored.map(({ number, didId }) => ({ number, id: didId }));
   const wanted = wantedOf(stored);
-  const wish = { chosen, verb: batch.verb, command: commandOf(batch), wanted };
+  const promised = promisedIn(work);
+  const wish = { chosen, verb: batch.verb, command: commandOf(batch), wanted, promised };
   const { items, offers, dids } = await drawItems(tx, accountId, wish, now);
   await writeWeighed(tx, { id: batch.id, from: work.reached }, items);
   await rememberPrices(tx, batch.id, pricesOf(dids));
@@ -34,7 +36,8 @@ export async function weighStep(tx: Transaction, step: Step, now: Date): Promise
   const totalMinor = items.reduce((sum, { refusal, priceMinor }) => {
     return sum + (refusal === null ? priceMinor : 0);
   }, 0);
-  await advanceWork(tx, batch.id, { items: items.length, totalMinor });
+  const carried = carriedFrom(promised);
+  await advanceWork(tx, batch.id, { items: items.length, totalMinor, carried });
 }
 
 function pricesOf(dids: readonly ActedDid[]): readonly PlanPrice[] {
