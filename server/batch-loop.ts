@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Store } from "@/db/store";
 import { log } from "@/lib/log";
+import { followVerdicts } from "@/lib/operations/follow-verdicts";
 import { workThrough } from "@/lib/operations/work-through";
 
 const LOOK_EVERY_MS = 200;
@@ -13,7 +14,7 @@ interface Looping {
   readonly signal: AbortSignal;
 }
 
-/** Works through confirmed batches, and those that are to be drawn up, until told to stop. */
+/** Works through batches, and brings numbers along with verdicts, until told to stop. */
 export async function workUntilStopped(store: Store, { holder, signal }: Looping): Promise<void> {
   while (!signal.aborted) {
     const waitMs = await worked(store, { holder, signal });
@@ -29,6 +30,12 @@ async function worked(store: Store, { holder, signal }: Looping): Promise<number
       signal,
       onFault: ({ batchId, number, fault }) =>
         log.error({ batchId, number, fault }, "a number of a batch was left out"),
+    });
+    await followVerdicts(store, {
+      holder,
+      signal,
+      onFault: ({ verificationId, number, fault }) =>
+        log.error({ verificationId, number, fault }, "a number did not follow its verification"),
     });
     return LOOK_EVERY_MS;
   } catch (fault) {

@@ -8,6 +8,7 @@ import type { VerificationView } from "@/lib/numbers/verification-view";
 import { REJECTION_REASON_WORDS } from "@/lib/numbers/wording-end-user";
 import { ApproveForm } from "./approve-form";
 import { EventsCard } from "./events-card";
+import { FollowingNote } from "./following-note";
 import { PapersCard } from "./papers-card";
 import { SubmittedCard } from "./submitted-card";
 import { VerificationMark } from "./verification-mark";
@@ -44,6 +45,7 @@ export function Review(props: ReviewProps) {
         </div>
       </header>
       {decided !== null && <Note>{decided} is decided. This is the next one.</Note>}
+      <FollowingNote following={view.following} href={`/staff/verifications/${reference}`} />
       {status === "rejected" && reason !== null && (
         <Note tone="bad">
           <bdi>{reason}</bdi>
@@ -92,7 +94,7 @@ const REASONS = REJECTION_REASONS.map((name) => ({
   label: name === "other" ? "Another reason" : REJECTION_REASON_WORDS[name],
 }));
 
-function DecisionCards({ view: { reference, status }, actions }: ReviewProps) {
+function DecisionCards({ view: { reference, status, following }, actions }: ReviewProps) {
   if (status === "pending") {
     return (
       <Card id="decision" title="Decision">
@@ -108,7 +110,7 @@ function DecisionCards({ view: { reference, status }, actions }: ReviewProps) {
       </Card>
     );
   }
-  if (status === "rejected") return null;
+  if (status === "rejected" || following > 0) return null;
   return (
     <Card id="decision" title="Revoke the approval">
       <p className="card-text">Its numbers are blocked at once, with this reason.</p>

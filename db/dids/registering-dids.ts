@@ -30,16 +30,30 @@ export async function registeringDid(
   return read(reader, accountId, eq(dids.number, number))[0] ?? null;
 }
 
-/** The numbers for which this is the newest verification, by number. */
-export async function didsOfVerification(
-  reader: Reader,
-  accountId: number,
-  verificationId: number,
-): Promise<readonly RegisteringDid[]> {
-  return read(reader, accountId, eq(dids.verificationId, verificationId));
+interface OfVerification {
+  readonly accountId: number;
+  readonly verificationId: number;
 }
 
-function read(reader: Reader, accountId: number, asked: SQL): readonly RegisteringDid[] {
+/** The first of the numbers for which this is the newest verification, by number. */
+export async function didsOfVerification(
+  reader: Reader,
+  { accountId, verificationId }: OfVerification,
+  { after = "", most }: { readonly after?: string; readonly most: number },
+): Promise<readonly RegisteringDid[]> {
+  const asked = sql`${dids.verificationId} = ${verificationId} AND ${dids.number} > ${after}`;
+  return read(reader, accountId, asked, most);
+}
+
+/** SQLite takes a negative limit for none. */
+const ALL = -1;
+
+function read(
+  reader: Reader,
+  accountId: number,
+  asked: SQL,
+  most = ALL,
+): readonly RegisteringDid[] {
   return reader.orm
     .select({
       did: dids,
@@ -53,6 +67,7 @@ function read(reader: Reader, accountId: number, asked: SQL): readonly Registeri
     .leftJoin(cities, eq(cities.id, dids.cityId))
     .where(and(eq(dids.accountId, accountId), asked))
     .orderBy(dids.number)
+    .limit(most)
     .all()
     .map(({ did, identity, address, documents, city }) => ({
       ...did,

@@ -21,7 +21,9 @@ const COPIES = [
   {
     what: "verification differs from its newest verification's",
     from: "LEFT JOIN verifications AS source ON source.id = dids.verification_id",
-    differs: "dids.verification <> coalesce(source.status, 'unassigned')",
+    differs: `dids.verification <> coalesce(source.status, 'unassigned') AND NOT EXISTS (
+      SELECT 1 FROM verdict_work AS work
+      WHERE work.verification_id = dids.verification_id AND dids.number > work.reached)`,
   },
   ...(["emergency", "a2p", "cnam"] as const).map((service) => ({
     what: `${service} state differs from its request's`,

@@ -23,3 +23,15 @@ export async function findAnyVerification(
   const asked = eq(verifications.reference, reference);
   return reader.orm.select().from(verifications).where(asked).get() ?? null;
 }
+
+/** The one that a number or a verdict names. @throws when the account has none */
+export async function findVerificationById(
+  reader: Reader,
+  accountId: number,
+  id: number,
+): Promise<VerificationRecord> {
+  const asked = and(eq(verifications.accountId, accountId), eq(verifications.id, id));
+  const found = reader.orm.select().from(verifications).where(asked).get();
+  if (found === undefined) throw new Error(`the account has no verification ${id}`);
+  return found;
+}

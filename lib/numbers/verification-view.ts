@@ -27,6 +27,10 @@ export interface VerificationView {
   readonly events: readonly ToldEvent[];
   readonly numbers: readonly string[];
   readonly numberCount: number;
+  /** Numbers that are still to follow what was decided. */
+  readonly following: number;
+  /** More numbers than are changed at once: it is not submitted again as a whole. */
+  readonly isMany: boolean;
 }
 
 type Dated = Pick<VerificationView, "status" | "submittedAt" | "decidedAt">;

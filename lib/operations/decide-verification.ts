@@ -1,6 +1,7 @@
 import { recordAudit } from "@/db/audit/record-audit";
 import type { Store } from "@/db/store";
 import { findAnyVerification } from "@/db/verifications/find-verification";
+import { findVerdictWork } from "@/db/verifications/verdict-work";
 import { stateAfter, type VerificationState } from "@/lib/did/verification";
 import type { StaffBy } from "./act-on-person";
 import { type CatchingUp, commandOn } from "./command-on";
@@ -11,6 +12,8 @@ import { asStaff } from "./registration/writing";
 export type Decided =
   | { readonly kind: "decided"; readonly numbers: number }
   | { readonly kind: "not-found" }
+  /** Its numbers still follow what was decided before. */
+  | { readonly kind: "underway" }
   | { readonly kind: "not-open"; readonly state: VerificationState };
 
 /**
@@ -32,6 +35,7 @@ export async function decideVerification(
     if (stateAfter(stored.status, verdict.step) === null) {
       return { kind: "not-open", state: stored.status };
     }
+    if ((await findVerdictWork(tx, stored.id)) !== null) return { kind: "underway" };
     const writing = { accountId, actor: asStaff(by.actor), now };
     const { numbers, reason } = await carryOutVerdict(tx, writing, stored, verdict);
     const action = `verification-${VERDICT_ACTIONS[verdict.step]}` as const;

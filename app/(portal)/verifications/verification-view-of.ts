@@ -4,8 +4,10 @@ import { findIdentity } from "@/db/identities/find-identity";
 import type { Store } from "@/db/store";
 import type { VerificationRecord } from "@/db/verifications/find-verification";
 import { numbersOfVerification } from "@/db/verifications/numbers-of-verification";
+import { countFollowing, findVerdictWork } from "@/db/verifications/verdict-work";
 import { listVerificationEvents } from "@/db/verifications/verification-events";
 import { eventsOf, type VerificationView } from "@/lib/numbers/verification-view";
+import { MOST_AT_ONCE } from "@/lib/operations/batches/most-at-once";
 
 /** All that the page of a verification shows, for members and for staff. */
 export async function verificationViewOf(
@@ -15,6 +17,7 @@ export async function verificationViewOf(
   const { accountId, id, identityId, addressId } = record;
   const { reference, status, reason, submittedAt, decidedAt, revokedAt } = record;
   const { numbers, total } = await numbersOfVerification(store, accountId, id);
+  const work = await findVerdictWork(store, id);
   return {
     reference,
     status,
@@ -28,5 +31,7 @@ export async function verificationViewOf(
     events: eventsOf(await listVerificationEvents(store, accountId, id), record),
     numbers,
     numberCount: total,
+    following: work === null ? 0 : await countFollowing(store, work),
+    isMany: total > MOST_AT_ONCE,
   };
 }

@@ -38,6 +38,7 @@ async function decide(
 ): Promise<FormState> {
   const decided = await decideVerification(store, { reference, verdict }, staffBy(staff), now);
   if (decided.kind === "not-found") return refused("This verification is no longer here.");
+  if (decided.kind === "underway") return refused(UNDERWAY);
   if (decided.kind === "catching-up") return refused(ACCOUNT_CATCHING_UP_WORDS);
   if (decided.kind === "not-open") {
     const state = VERIFICATION_WORDS[decided.state].toLowerCase();
@@ -48,6 +49,9 @@ async function decide(
   if (next === null) redirect("/staff/verifications?decided=last");
   redirect(`/staff/verifications/${next}?decided=${reference}`);
 }
+
+const UNDERWAY =
+  "Its numbers still follow what was decided before. Wait until they have, then decide again.";
 
 function refused(message: string): FormState {
   return { kind: "refused", message };

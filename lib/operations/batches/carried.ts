@@ -4,6 +4,8 @@ import type { BatchWork } from "@/db/batches/find-work";
 export interface Carried {
   /** Channels of each pool, by its id, that numbers drawn up so far are promised. */
   readonly promised?: Readonly<Record<string, number>>;
+  /** Verifications that were made so far, by what their numbers share. */
+  readonly made?: Readonly<Record<string, number>>;
 }
 
 /** Channels that are promised and not taken yet, by pool: what is free in it is less by so many. */
@@ -23,4 +25,9 @@ export function carriedFrom(promised: Promised): Carried | null {
 /** So many more channels of a pool are promised; fewer where a number gives some back. */
 export function promise(promised: Promised, poolId: number, channels: number): void {
   promised.set(poolId, (promised.get(poolId) ?? 0) + channels);
+}
+
+/** Verifications that the steps so far have made: numbers of later steps join them. */
+export function madeIn({ carried }: BatchWork): Map<string, number> {
+  return new Map(Object.entries(((carried ?? {}) as Carried).made ?? {}));
 }

@@ -4,6 +4,7 @@ import { advanceWork } from "@/db/batches/write-work";
 import { actedDids } from "@/db/dids/acted-dids";
 import { spendHold } from "@/db/ledger/holds";
 import type { Transaction } from "@/db/store";
+import { madeIn } from "./carried";
 import { commandOf } from "./command-of";
 import { deciderFor } from "./decider";
 import { endWork } from "./end-work";
@@ -27,11 +28,14 @@ export async function runStep(tx: Transaction, step: Step, now: Date): Promise<v
   const items = await listItemsFrom(tx, batch.id, { from: work.reached, most });
   const { approved, outcomes } = await weighedNow(tx, step, { items, now });
   if (work.actor === null || work.holdId === null) throw new Error("nobody has confirmed it");
-  const writing = { accountId, batchId: batch.id, actor: work.actor, now, wanted: wantedOf(items) };
+  const made = madeIn(work);
+  const own = { wanted: wantedOf(items), made };
+  const writing = { accountId, batchId: batch.id, actor: work.actor, now, ...own };
   await changeNumbers(tx, command, approved, writing);
   await spendHold(tx, work.holdId, sumOf(approved));
   await tellOutcomes(tx, batch.id, remembering(command, approved, outcomes));
-  await advanceWork(tx, batch.id, { items: items.length, changed: approved.length });
+  const carried = made.size === 0 ? null : { made: Object.fromEntries(made) };
+  await advanceWork(tx, batch.id, { items: items.length, changed: approved.length, carried });
   if (work.reached + items.length === work.chosen) await endWork(tx, step, "finished", now);
 }
 

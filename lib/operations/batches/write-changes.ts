@@ -17,6 +17,8 @@ export interface Writing {
   readonly actor: Actor;
   readonly now: Date;
   readonly wanted?: Wanted;
+  /** Verifications that earlier steps have made, by what their numbers share; added to. */
+  readonly made?: Map<string, number>;
 }
 
 /** Every change with its charge and its event; the sum is set aside first and spent with them. */

@@ -16,7 +16,7 @@ export type Assigned =
 
 /**
  * Assigns end-user details to the account's numbers, up to 1,000 at once; the account is settled
- * up to now. Numbers of one country and type go into one verification.
+ * up to now. Numbers of one country and type go into one verification, over all steps of a batch.
  */
 export async function assignEndUser(
   tx: Transaction,

@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/store";
 import { findVerification, type VerificationRecord } from "@/db/verifications/find-verification";
 import { canResubmit, hasOpenService } from "@/lib/did/registration";
 import type { Shortcoming } from "@/lib/did/requirement";
+import { MOST_AT_ONCE } from "@/lib/operations/batches/most-at-once";
 import { type DetailIds, type Details, missingFor, type Unusable, usableDetails } from "./details";
 import { writeResubmission } from "./write-resubmission";
 import type { Writing } from "./writing";
@@ -14,7 +15,8 @@ export type Resubmitted =
   | { readonly kind: "unmet"; readonly missing: readonly Shortcoming[] };
 
 /**
- * The same verification with other details, or the same ones mended; its numbers go on waiting.
+ * The same verification with other details, or the same ones mended; its numbers go on waiting. One
+ * of more numbers than are changed at once is not submitted again: its numbers get details anew.
  * It is always reviewed: a reviewer has said no, and another approval does not speak against that.
  */
 export async function resubmitVerification(
@@ -26,8 +28,10 @@ export async function resubmitVerification(
   const { accountId, now } = writing;
   const stored = await findVerification(tx, accountId, reference);
   if (stored === null) return { kind: "refused", reason: "not-found" };
-  const dids = await didsOfVerification(tx, accountId, stored.id);
-  if (!canResubmit(stored.status, dids, now)) return { kind: "refused", reason: "not-open" };
+  const of = { accountId, verificationId: stored.id };
+  const dids = await didsOfVerification(tx, of, { most: MOST_AT_ONCE + 1 });
+  const isOpen = dids.length <= MOST_AT_ONCE && canResubmit(stored.status, dids, now);
+  if (!isOpen) return { kind: "refused", reason: "not-open" };
   const details = await usableDetails(tx, accountId, wanted);
   if (typeof details === "string") return { kind: "refused", reason: details };
   const [missing] = dids.map((did) => missingFor(did, details)).filter((all) => all.length > 0);

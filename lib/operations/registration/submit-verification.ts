@@ -1,37 +1,32 @@
 import { updateDid } from "@/db/dids/update-did";
 import { recordEvents } from "@/db/history/record-events";
 import type { Transaction } from "@/db/store";
-import { attachDocuments } from "@/db/verifications/attach-documents";
-import { insertVerification } from "@/db/verifications/insert-verification";
-import { recordVerificationEvent } from "@/db/verifications/verification-events";
 import { approveDids } from "./approve-dids";
 import type { Group } from "./decide-assignments";
 import type { Details } from "./details";
+import { makeVerification, verificationMade } from "./verification-for";
 import { eventOf, SYSTEM, type Writing } from "./writing";
+
+interface Submitted {
+  readonly group: Group;
+  /** What they have in common, in one text: numbers of later steps that share it join them. */
+  readonly shared: string;
+}
 
 /** Approved details pass at once; a live number keeps what it has until the others are approved. */
 export async function submitVerification(
   tx: Transaction,
   writing: Writing,
   details: Details,
-  group: Group,
+  { group, shared }: Submitted,
 ): Promise<string> {
-  const { accountId, actor, now } = writing;
+  const { accountId, now } = writing;
   const { identityId, addressId, identity } = details;
   const isApproved = group[0].verification === "approved";
-  const { id, reference } = await insertVerification(tx, {
-    accountId,
-    identityId,
-    addressId,
-    status: isApproved ? "approved" : "pending",
-    reason: null,
-    submittedAt: now,
-    decidedAt: isApproved ? now : null,
-  });
-  const verification = { accountId, id };
-  await attachDocuments(tx, accountId, id, identity.rootId);
-  const event = { at: now, reasons: [], comment: null } as const;
-  await recordVerificationEvent(tx, verification, { ...event, ...actor, action: "submitted" });
+  const { id, reference } =
+    (await verificationMade(tx, writing, shared, isApproved)) ??
+    (await makeVerification(tx, writing, details, isApproved));
+  writing.made?.set(shared, id);
   const after = `${identity.name} · ${reference}`;
   const told = { action: "verification-submitted", before: null, after } as const;
   await recordEvents(
@@ -39,23 +34,16 @@ export async function submitVerification(
     accountId,
     group.map(({ did }) => eventOf(did.number, writing, told)),
   );
+  if (isApproved) {
+    const dids = group.map(({ did }) => did);
+    const approved = { identityId, addressId, verificationId: id };
+    await approveDids(tx, { ...writing, actor: SYSTEM }, dids, approved);
+    return reference;
+  }
   for (const { did } of group) {
     const own = did.registrationApprovedAt === null ? { identityId, addressId } : {};
     const submitted = { ...did, ...own, verification: "pending", verificationId: id } as const;
-    if (!isApproved) await updateDid(tx, did, submitted, now);
-  }
-  if (isApproved) {
-    await recordVerificationEvent(tx, verification, {
-      ...event,
-      ...SYSTEM,
-      action: "auto-approved",
-    });
-    const dids = group.map(({ did }) => did);
-    await approveDids(tx, { ...writing, actor: SYSTEM }, dids, {
-      identityId,
-      addressId,
-      verificationId: id,
-    });
+    await updateDid(tx, did, submitted, now);
   }
   return reference;
 }

@@ -14,16 +14,16 @@ export async function writeAssignments(
   takers: readonly Taker[],
 ): Promise<readonly string[]> {
   const references: string[] = [];
-  for (const group of inGroups(takers)) {
+  for (const [shared, group] of inGroups(takers)) {
     const { verification } = group[0];
     if (verification === null) await writePlainly(tx, writing, details, group);
-    else references.push(await submitVerification(tx, writing, details, group));
+    else references.push(await submitVerification(tx, writing, details, { shared, group }));
   }
   return references;
 }
 
-/** Numbers of one country and type that stand alike. */
-function inGroups(takers: readonly Taker[]): readonly Group[] {
+/** Numbers of one country and type that stand alike, by what they share. */
+function inGroups(takers: readonly Taker[]): ReadonlyMap<string, Group> {
   const groups = new Map<string, [Taker, ...Taker[]]>();
   for (const taker of takers) {
     const { countryCode, numberType } = taker.did;
@@ -32,7 +32,7 @@ function inGroups(takers: readonly Taker[]): readonly Group[] {
     if (group === undefined) groups.set(key, [taker]);
     else group.push(taker);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 async function writePlainly(tx: Transaction, writing: Writing, details: Details, group: Group) {

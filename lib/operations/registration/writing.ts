@@ -8,6 +8,8 @@ export interface Writing {
   readonly actor: Actor;
   readonly now: Date;
   readonly batchId?: number | null;
+  /** Verifications that earlier steps of the same batch made, by what their numbers share; added to. */
+  readonly made?: Map<string, number>;
 }
 
 /** What time or a rule does by itself. */

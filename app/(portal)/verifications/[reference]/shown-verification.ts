@@ -8,6 +8,7 @@ import { getStore } from "@/lib/app-store";
 import { canResubmit } from "@/lib/did/registration";
 import type { VerificationView } from "@/lib/numbers/verification-view";
 import { appNow } from "@/lib/operations/app-clock";
+import { MOST_AT_ONCE } from "@/lib/operations/batches/most-at-once";
 import { settleDue } from "@/lib/operations/settle-due";
 
 interface Shown {
@@ -34,9 +35,10 @@ export async function resubmissionOf(
   { record, view, now }: Shown,
   name: string,
 ): Promise<EndUserChoices | null> {
-  if (record.status !== "rejected") return null;
+  if (record.status !== "rejected" || view.numberCount > MOST_AT_ONCE) return null;
   const store = await getStore();
-  const dids = await didsOfVerification(store, accountId, record.id);
+  const of = { accountId, verificationId: record.id };
+  const dids = await didsOfVerification(store, of, { most: MOST_AT_ONCE });
   const [first] = dids;
   if (first === undefined || !canResubmit(record.status, dids, now)) return null;
   const place = await placeNames(store, first.place);

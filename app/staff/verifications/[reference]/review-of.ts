@@ -26,7 +26,8 @@ export async function reviewOf(reference: string): Promise<ReviewFacts | null> {
   if (record === null) return null;
   const view = await verificationViewOf(store, record);
   const accountName = await findAccountName(store, record.accountId);
-  const [did] = await didsOfVerification(store, record.accountId, record.id);
+  const of = { accountId: record.accountId, verificationId: record.id };
+  const [did] = await didsOfVerification(store, of, { most: 1 });
   if (did === undefined) return { view, accountName, requirement: null, missing: [] };
   const place = await placeNames(store, did.place);
   const { identity, address } = view;
