@@ -1,4 +1,5 @@
 import { countBacklog } from "@/db/dids/count-backlog";
+import { batchDrift } from "@/db/doctor/batch-drift";
 import { closingDrift } from "@/db/doctor/closing-drift";
 import { copyDrift } from "@/db/doctor/copy-drift";
 import { counterDrift } from "@/db/doctor/counter-drift";
@@ -29,6 +30,7 @@ export async function examine(store: Store, now: Date): Promise<Diagnosis> {
     ...(await serviceDrift(store)),
     ...(await searchDrift(store)),
     ...(await noticeDrift(store)),
+    ...(await batchDrift(store)),
   ];
   return { drift, backlog };
 }
