@@ -14,11 +14,15 @@ import { BatchResult } from "./batch-result";
 import { BATCH_TITLE } from "./batch-title";
 import { type BatchWords, batchWords } from "./batch-words";
 import { CountField, isCountTyped } from "./count-field";
+import { DropForm } from "./drop-form";
+import { isDroppable } from "./droppable";
 import { WhatChanges } from "./what-changes";
 
 interface BatchDialogProps {
   readonly view: BatchView;
   readonly confirm: ConfirmAction;
+  /** Takes a number out of it; left out where none can be. */
+  readonly drop?: ConfirmAction;
   /** The page below, without the batch. */
   readonly back: string;
   /** The same once it is done. */
@@ -27,12 +31,12 @@ interface BatchDialogProps {
 }
 
 /** One action from its choice to its result, over the page that it was chosen on. */
-export function BatchDialog({ view, confirm, back, after, timeZone }: BatchDialogProps) {
-  if (view.progress !== null) return <BatchDrawing view={view} back={back} />;
-  return <DrawnBatch {...{ view, confirm, back, after, timeZone }} />;
+export function BatchDialog(props: BatchDialogProps) {
+  const { view, back } = props;
+  return view.progress === null ? <DrawnBatch {...props} /> : <BatchDrawing {...{ view, back }} />;
 }
 
-function DrawnBatch({ view, confirm, back, after, timeZone }: BatchDialogProps) {
+function DrawnBatch({ view, confirm, drop, back, after, timeZone }: BatchDialogProps) {
   const { key, choice, isFinished } = view;
   const words = batchWords(view);
   const size = "months" in choice.options ? "wide" : "slim";
@@ -53,11 +57,12 @@ function DrawnBatch({ view, confirm, back, after, timeZone }: BatchDialogProps) 
       ) : (
         <Draft {...{ view, words, confirm, back, timeZone }} />
       )}
+      {drop !== undefined && isDroppable(view) && <DropForm action={drop} batchKey={key} />}
     </BatchFrame>
   );
 }
 
-type DraftProps = Omit<BatchDialogProps, "after"> & { readonly words: BatchWords };
+type DraftProps = Omit<BatchDialogProps, "after" | "drop"> & { readonly words: BatchWords };
 
 function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
   const { key, choice, summary } = view;

@@ -7,6 +7,8 @@ import type { ConfirmAction } from "./batch-form";
 interface BatchOverProps {
   readonly view: BatchView | null;
   readonly confirm: ConfirmAction;
+  /** Takes a number out of it; left out where none can be. */
+  readonly drop?: ConfirmAction;
   readonly back: string;
   /** The same once it is done. */
   readonly after: string;

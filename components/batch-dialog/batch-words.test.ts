@@ -20,6 +20,7 @@ function aView(
     isFinished: false,
     progress: null,
     mayConfirm: true,
+    mayDrop: true,
     choice,
     offers: [],
     targets: [],

@@ -3,6 +3,7 @@ import { formatNumber } from "@/lib/numbers/format-number";
 import { endUserHref, numberHref } from "@/lib/numbers/number-in-path";
 import { counted, formatCount } from "@/lib/numbers/wording";
 import { leftOutWords } from "@/lib/numbers/wording-end-user";
+import { DropButton } from "./drop-button";
 
 /**
  * Each number with its reason and the way out; of many with one reason the first, and how many
@@ -14,7 +15,8 @@ export function RefusedLines({
   count,
   numbers,
   isSingle,
-}: BatchRefusals & { readonly isSingle: boolean }) {
+  mayDrop,
+}: BatchRefusals & { readonly isSingle: boolean; readonly mayDrop: boolean }) {
   const why = leftOutWords(reason, missing);
   const named = reason === "unchanged" && !isSingle ? [] : numbers;
   const more = formatCount(count - named.length);
@@ -24,6 +26,7 @@ export function RefusedLines({
         <li key={number}>
           <NumberName number={number} href={isSingle ? null : hrefFor(number, reason)} />{" "}
           <span className="why">{why}</span>
+          {mayDrop && <DropButton number={number} />}
         </li>
       ))}
       {count > named.length && (

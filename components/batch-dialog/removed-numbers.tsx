@@ -5,6 +5,8 @@ import { numberHref } from "@/lib/numbers/number-in-path";
 import { formatCount } from "@/lib/numbers/wording";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import { remarkSentence } from "@/lib/numbers/wording-remarks";
+import { DropButton } from "./drop-button";
+import { isDroppable } from "./droppable";
 
 /** Which numbers go, each with what comes back for it, and why nothing does. */
 export function RemovedNumbers({ view }: { readonly view: BatchView }) {
@@ -20,6 +22,7 @@ export function RemovedNumbers({ view }: { readonly view: BatchView }) {
                 {formatNumber(number)}
               </a>{" "}
               {refundMinor > 0 && <span>{formatMoney(refundMinor, money.currency)}</span>}
+              {isDroppable(view) && <DropButton number={number} />}
             </li>
           ))}
           {group.count > group.numbers.length && (

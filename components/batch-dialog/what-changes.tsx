@@ -6,6 +6,7 @@ import { formatCount, midSentence, NUMBER_TYPE_WORDS } from "@/lib/numbers/wordi
 import { formatMoney } from "@/lib/numbers/wording-money";
 import { remarkSentence } from "@/lib/numbers/wording-remarks";
 import { type BatchWords, monthsBought } from "./batch-words";
+import { isDroppable } from "./droppable";
 import { RefusedLines } from "./refused-lines";
 import { RemovedNumbers } from "./removed-numbers";
 
@@ -103,7 +104,12 @@ function NotChanging({ view, words }: PartProps) {
       </div>
       <ul className="outcome scrolls">
         {view.summary.refusals.map((refused) => (
-          <RefusedLines key={keyOf(refused)} {...refused} isSingle={view.single !== null} />
+          <RefusedLines
+            key={keyOf(refused)}
+            {...refused}
+            isSingle={view.single !== null}
+            mayDrop={isDroppable(view)}
+          />
         ))}
       </ul>
     </section>

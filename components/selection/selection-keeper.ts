@@ -1,3 +1,4 @@
+import { DROPPED } from "@/components/batch-dialog/drop-name";
 import {
   ALL_MATCHING,
   between,
@@ -32,6 +33,7 @@ export class SelectionKeeper {
     const { signal } = this.#listening;
     document.addEventListener("click", (event) => this.#onClick(event), { signal });
     document.addEventListener(SERVED, (event) => this.#onServed(event), { signal });
+    document.addEventListener(DROPPED, (event) => this.#onDropped(event), { signal });
     document.addEventListener("formdata", (event) => this.#onSend(event), { signal });
   }
 
@@ -97,6 +99,12 @@ export class SelectionKeeper {
     if (!(event instanceof CustomEvent)) return;
     if (this.#selection.kind === "all") this.clear();
     else this.#change(event.detail as readonly string[], false);
+  }
+
+  /** Taken out of an action, they are ticked no more; what was asked for as a whole stays meant. */
+  #onDropped(event: Event) {
+    if (!(event instanceof CustomEvent) || this.#selection.kind === "all") return;
+    this.#change(event.detail as readonly string[], false);
   }
 
   /** Numbers ticked on other pages have no box here and are sent along. */

@@ -110,6 +110,13 @@ function memberRows(things: MatrixThings) {
       verb: "cycles",
       cycles: "7",
     }),
+    // It is none of that batch: whoever gets in takes nothing out of it.
+    "(portal)/numbers/drop-action.ts#dropChosen": row(
+      "manager",
+      "named",
+      { batch: things.draft.batch, number: "442000000000" },
+      false,
+    ),
     "(portal)/numbers/view-actions.ts#saveColumns": row("viewer", "own", {
       status: "on",
       order: "status",

@@ -82,6 +82,8 @@ export interface BatchView {
   readonly progress: BatchProgress | null;
   /** Whether whoever looks at it may. */
   readonly mayConfirm: boolean;
+  /** Numbers can be taken out of it one by one, as long as they are few enough to be named. */
+  readonly mayDrop: boolean;
   readonly choice: VerbChoice;
   readonly offers: readonly PeriodOffer[];
   /** Where calls may be sent, as options of a form; empty where that is not chosen. */

@@ -154,6 +154,11 @@ export const DELETING_WORDS = {
   thing: "It is being deleted already. Activity shows how far that is.",
 } as const;
 
+/** Why a number was not taken out of what was chosen. */
+export const DROP_REFUSALS = {
+  last: "It is the only number left. Close this instead, and nothing changes.",
+} as const;
+
 /** Why a preview is shown anew instead of being carried out. */
 export const REDRAWN_WORDS = {
   asked: "",

@@ -17,6 +17,7 @@ import { settleDue } from "@/lib/operations/settle-due";
 import { requireMember } from "@/lib/session";
 import { findPasted } from "./actions";
 import { confirmChosen } from "./confirm-action";
+import { dropChosen } from "./drop-action";
 import { listData } from "./list-data";
 import { shownBatch } from "./shown-batch";
 import { saveColumns, saveDensity, savePageSize } from "./view-actions";
@@ -62,7 +63,9 @@ export default async function NumbersPage({ searchParams }: NumbersPageProps) {
           findPasted={findPasted}
         />
       </div>
-      <BatchOver view={batch.view} confirm={confirmChosen} {...pages} timeZone={timeZone} />
+      <BatchOver
+        {...{ view: batch.view, confirm: confirmChosen, drop: dropChosen, ...pages, timeZone }}
+      />
     </>
   );
 }

@@ -82,6 +82,7 @@ async function viewOf(
     removals: verb === "remove" && state !== "drawing" ? await listRemovals(reader, id) : [],
     summary: work === null ? await summarizeBatch(reader, id) : (work.summary ?? uncounted(work)),
     money: { currency, availableMinor, balanceMinor: balanceMinor ?? balanceNow },
+    mayDrop: work === null && state === "draft",
     single: await singleNumber(reader, accountId, id),
     done: state === "finished" ? await changedNumbers(reader, id) : [],
   };
