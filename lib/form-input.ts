@@ -35,6 +35,11 @@ export function parseForm<Schema extends z.ZodType>(
   return { kind: "invalid", fieldErrors: firstErrors(parsed.error.issues), values };
 }
 
+/** What was sent as far as it may be shown again: no passwords, no codes, no files. */
+export function shownFieldsOf(form: FormData): FormValues {
+  return shownValues(fieldsOf(form).fields);
+}
+
 function shownValues(fields: FormValues): FormValues {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !UNSHOWN.test(name)));
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { Store } from "@/db/store";
 import type { MemberRole } from "@/lib/did/role";
@@ -9,11 +8,13 @@ import { machineNow } from "./clock";
 import { enterDoor } from "./doors";
 import { parseForm } from "./form-input";
 import type { FormState } from "./form-state";
+import { leadToSignIn } from "./kept-form";
 import { appNow } from "./operations/app-clock";
+import { forgetLateForm } from "./operations/kept-forms";
 import type { Client } from "./operations/sessions";
 import { isFromOwnOrigin } from "./own-origin";
 import { clientOf } from "./request-client";
-import { currentPerson, type Member, type StaffMember, signInHref } from "./session";
+import { currentPerson, type Member, type StaffMember } from "./session";
 
 /** What `useActionState` and a form without JavaScript both call. */
 export type FormAction<Result> = (
@@ -58,10 +59,10 @@ export function memberAction<Schema extends z.ZodType, Result = unknown>(
   return async (_previous, form) => {
     enterDoor();
     if (!isFromOwnOrigin(await headers())) return FOREIGN;
-    const person = (await currentPerson()) ?? redirect(await signInHref());
+    const person = (await currentPerson()) ?? (await leadToSignIn(form));
     if (person.role === "staff") return person.view === null ? NOT_ALLOWED : READ_ONLY;
     if (RANKS[person.role] < RANKS[role]) return NOT_ALLOWED;
-    const store = await getStore();
+    const store = await storeFor(person);
     return enter(schema, form, async (input) => perform(store, input, person, await appNow(store)));
   };
 }
@@ -74,8 +75,8 @@ export function ownAction<Schema extends z.ZodType, Result = unknown>(
   return async (_previous, form) => {
     enterDoor();
     if (!isFromOwnOrigin(await headers())) return FOREIGN;
-    const person = (await currentPerson()) ?? redirect(await signInHref());
-    const store = await getStore();
+    const person = (await currentPerson()) ?? (await leadToSignIn(form));
+    const store = await storeFor(person);
     return enter(schema, form, (input) => perform(store, input, person, machineNow()));
   };
 }
@@ -88,9 +89,9 @@ export function staffAction<Schema extends z.ZodType, Result = unknown>(
   return async (_previous, form) => {
     enterDoor();
     if (!isFromOwnOrigin(await headers())) return FOREIGN;
-    const person = (await currentPerson()) ?? redirect(await signInHref());
+    const person = (await currentPerson()) ?? (await leadToSignIn(form));
     if (person.role !== "staff") return NOT_ALLOWED;
-    const store = await getStore();
+    const store = await storeFor(person);
     return enter(schema, form, async (input) => perform(store, input, person, await appNow(store)));
   };
 }
@@ -117,6 +118,13 @@ export function guestCommand(
     enterDoor();
     if (isFromOwnOrigin(await headers())) await perform(await getStore(), machineNow());
   };
+}
+
+/** Whoever sends a form in time needs no earlier one that came too late. */
+async function storeFor(person: Member | StaffMember): Promise<Store> {
+  const store = await getStore();
+  await forgetLateForm(store, person.id);
+  return store;
 }
 
 /** Nothing enters unparsed. What was typed comes back with an error and with a refusal. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { TellOtherTabs } from "@/components/shell/tell-other-tabs";
 
 /** The pages of whoever is not signed in: one card, and nothing that leads astray. */
 export default function GuestLayout({ children }: { readonly children: ReactNode }) {
@@ -11,6 +12,7 @@ export default function GuestLayout({ children }: { readonly children: ReactNode
         </p>
         {children}
       </main>
+      <TellOtherTabs />
     </div>
   );
 }

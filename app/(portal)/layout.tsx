@@ -1,15 +1,19 @@
 import { type ReactNode, Suspense } from "react";
 import { signOut } from "@/app/(guest)/sign-in/actions";
 import { leaveView } from "@/app/staff/view-actions";
+import { KeptFormPlace } from "@/components/forms/kept-form";
 import { NAVIGATION, navigationFor } from "@/components/shell/navigation";
 import { NoticeBell } from "@/components/shell/notice-bell";
+import { SessionWarning } from "@/components/shell/session-warning";
 import { Sidebar } from "@/components/shell/sidebar";
 import { SoftNavigation } from "@/components/shell/soft-navigation";
 import { ViewBanner } from "@/components/shell/view-banner";
+import { WithoutScript } from "@/components/shell/without-script";
 import { countByStatus } from "@/db/dids/count-by-status";
 import { moneyOf } from "@/db/ledger/money-of";
 import { countUnread, MOST_UNREAD } from "@/db/notices/list-notices";
 import { getStore } from "@/lib/app-store";
+import { keptFormHere } from "@/lib/kept-form";
 import { formatCount } from "@/lib/numbers/wording";
 import { formatMoney } from "@/lib/numbers/wording-money";
 import { requireMember } from "@/lib/session";
@@ -50,10 +54,12 @@ export default async function PortalLayout({ children }: PortalLayoutProps) {
             leave={leaveView}
           />
         )}
-        {children}
+        <KeptFormPlace fields={await keptFormHere(member.id)}>{children}</KeptFormPlace>
+        <WithoutScript />
       </main>
       <Suspense>
         <SoftNavigation />
+        <SessionWarning personId={member.id} />
       </Suspense>
     </div>
   );

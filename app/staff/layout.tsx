@@ -1,9 +1,13 @@
 import { type ReactNode, Suspense } from "react";
 import { signOut } from "@/app/(guest)/sign-in/actions";
+import { KeptFormPlace } from "@/components/forms/kept-form";
 import { staffNavigation } from "@/components/shell/navigation";
+import { SessionWarning } from "@/components/shell/session-warning";
 import { Sidebar } from "@/components/shell/sidebar";
 import { SoftNavigation } from "@/components/shell/soft-navigation";
+import { WithoutScript } from "@/components/shell/without-script";
 import { env } from "@/lib/env";
+import { keptFormHere } from "@/lib/kept-form";
 import { staffOrNull } from "@/lib/session";
 
 interface StaffLayoutProps {
@@ -29,10 +33,12 @@ export default async function StaffLayout({ children }: StaffLayoutProps) {
         signOut={signOut}
       />
       <main className="main" id="main" tabIndex={-1}>
-        {children}
+        <KeptFormPlace fields={await keptFormHere(staff.id)}>{children}</KeptFormPlace>
+        <WithoutScript />
       </main>
       <Suspense>
         <SoftNavigation />
+        <SessionWarning personId={staff.id} />
       </Suspense>
     </div>
   );

@@ -2,9 +2,10 @@
 
 import { useActionState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { type FormState, IDLE } from "@/lib/form-state";
+import type { FormState } from "@/lib/form-state";
 import { type Field, FormField } from "./field";
 import { FormAnswer } from "./form-answer";
+import { useFirstState } from "./kept-form";
 
 interface ActionFormProps {
   readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -26,7 +27,9 @@ interface ActionFormProps {
 /** A form of plain fields. Without JavaScript the page comes back with the same answer in it. */
 export function ActionForm(props: ActionFormProps) {
   const { action, fields, hidden = {}, submit, look = "primary", id, wide, back } = props;
-  const [state, send, sending] = useActionState(action, IDLE);
+  const names = fields.map(({ name }) => name);
+  const first = useFirstState({ fields: names, hidden });
+  const [state, send, sending] = useActionState(action, first);
   const errors = state.kind === "invalid" ? state.fieldErrors : {};
   const typed = "values" in state ? state.values : undefined;
   return (

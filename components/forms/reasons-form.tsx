@@ -4,7 +4,8 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
-import { type FormState, IDLE } from "@/lib/form-state";
+import type { FormState } from "@/lib/form-state";
+import { useFirstState } from "./kept-form";
 
 interface ReasonsFormProps {
   readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -18,7 +19,9 @@ interface ReasonsFormProps {
 /** Reasons of a fixed list and a comment, both of which the customer reads. */
 export function ReasonsForm(props: ReasonsFormProps) {
   const { action, reference, reasons, legend, submit, accessKey } = props;
-  const [state, send, sending] = useActionState(action, IDLE);
+  const names = ["comment", ...reasons.map(({ name }) => `reason.${name}`)];
+  const first = useFirstState({ fields: names, hidden: { reference } });
+  const [state, send, sending] = useActionState(action, first);
   const errors = state.kind === "invalid" ? state.fieldErrors : {};
   const typed = ("values" in state ? state.values : undefined) ?? {};
   return (

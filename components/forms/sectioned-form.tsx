@@ -2,8 +2,9 @@
 
 import { useActionState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { type FormState, IDLE } from "@/lib/form-state";
+import type { FormState } from "@/lib/form-state";
 import { type Field, FormField } from "./field";
+import { useFirstState } from "./kept-form";
 import { LongFormAnswer } from "./long-form-answer";
 
 export interface FormSection {
@@ -27,7 +28,9 @@ interface SectionedFormProps {
 
 /** A long form in parts, each with a heading of its own. Works without JavaScript. */
 export function SectionedForm({ action, sections, hidden = {}, submit, back }: SectionedFormProps) {
-  const [state, send, sending] = useActionState(action, IDLE);
+  const names = sections.flatMap((section) => section.fields.map(({ name }) => name));
+  const first = useFirstState({ fields: names, hidden });
+  const [state, send, sending] = useActionState(action, first);
   const errors = state.kind === "invalid" ? state.fieldErrors : {};
   const typed = "values" in state ? state.values : undefined;
   return (

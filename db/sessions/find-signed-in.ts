@@ -18,6 +18,7 @@ export interface SignedIn {
   /** As stored, in JSON. */
   readonly preferences: string;
   readonly sessionIdHash: string;
+  readonly createdAt: Date;
   readonly lastSeenAt: Date;
   /** The account that staff look at in this session, read-only, and since when. */
   readonly viewedId: number | null;
@@ -53,6 +54,7 @@ export async function findSignedIn(
       theme: people.theme,
       preferences: people.listPreferences,
       sessionIdHash: sessions.idHash,
+      createdAt: sessions.createdAt,
       lastSeenAt: sessions.lastSeenAt,
       viewedId: viewed.id,
       viewedName: viewed.name,

@@ -55,6 +55,7 @@ export function expectedAt(actor: Actor, row: RouteRow, route: BuiltRoute): Outc
   if (row.doer === "anybody") return "let-through";
   if (row.doer === "staff") return atStaffs(actor, route);
   if (actor.kind === "nobody") return "sign-in";
+  if (row.isForStaffToo === true) return "let-through";
   if (actor.kind === "staff") return route.isPage ? "led-to-staff" : "sign-in";
   const member = { ...AS_VIEWER, ...actor, kind: "member" } as const;
   return atMembers(member, row, row.doer === "own" ? "viewer" : row.doer);

@@ -10,6 +10,8 @@ export interface RouteRow {
   readonly body?: URLSearchParams;
   /** The same for everybody, whatever role. */
   readonly always?: Outcome;
+  /** For whoever is signed in. */
+  readonly isForStaffToo?: true;
   /** Staff who look at the account leave an audit of it. */
   readonly isAudited?: true;
 }
@@ -120,6 +122,8 @@ function ownRoutes(things: MatrixThings) {
     "GET /services/[service]/new": own("/services/a2p-sms/new"),
     "GET /services/[service]/[reference]": named(requestPath),
     "GET /services/[service]/[reference]/cancel": named(`${requestPath}/cancel`),
+    "GET /session": { ...own("/session", "own"), isForStaffToo: true },
+    "POST /session": { ...own("/session", "own"), isForStaffToo: true },
     "GET /settings": own("/settings"),
     "GET /trunks": own("/trunks"),
     "GET /trunks/new": own("/trunks/new"),

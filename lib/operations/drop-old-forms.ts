@@ -1,9 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import { dropDraftFrom, hasDraftFrom } from "@/db/batches/drop-drafts";
 import { dropChangeReportsFrom, hasChangeReportFrom } from "@/db/changes/change-reports";
+import { dropKeptFormsFrom, hasKeptFormFrom } from "@/db/kept-forms/kept-forms";
 import { dropRequestsFrom, hasRequestFrom } from "@/db/requests/drop-requests";
 import type { Store } from "@/db/store";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
+import { FORM_KEPT_MS } from "./kept-forms";
 
 /** A draft can be confirmed for a day; for a week more it can say that it is too old. */
 const DRAFTS_KEPT_MS = 8 * DAY_MS;
@@ -12,7 +14,8 @@ const REQUESTS_KEPT_MS = 90 * DAY_MS;
 const REQUESTS_AT_ONCE = 500;
 
 /**
- * Forgets drafts that nobody confirmed, in short transactions, and answers to forms of long ago.
+ * Forgets drafts that nobody confirmed, in short transactions, and answers to forms of long ago,
+ * and forms that came too late.
  * Machine clock. @returns how many drafts
  */
 export async function dropOldForms(
@@ -32,6 +35,10 @@ export async function dropOldForms(
   const old = laterBy(machine, -REQUESTS_KEPT_MS);
   if (await hasRequestFrom(store, old)) {
     await store.inTransaction((tx) => dropRequestsFrom(tx, old, REQUESTS_AT_ONCE));
+  }
+  const late = laterBy(machine, -FORM_KEPT_MS);
+  if (await hasKeptFormFrom(store, late)) {
+    await store.inTransaction((tx) => dropKeptFormsFrom(tx, late));
   }
   return dropped;
 }

@@ -9,7 +9,7 @@ import { endPastViews, endView, viewEndsAt } from "./view-account";
 
 const MINUTE_MS = 60_000;
 /** A session ends after so long without a request … */
-const SESSION_IDLE_MS = 30 * MINUTE_MS;
+export const SESSION_IDLE_MS = 30 * MINUTE_MS;
 /** … and after so long in any case. */
 export const SESSION_LONGEST_MS = 12 * 60 * MINUTE_MS;
 /** Being in use is noted at most so often: a page view is no write. */

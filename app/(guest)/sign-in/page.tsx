@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { ActionForm } from "@/components/forms/action-form";
+import { Note } from "@/components/ui/note";
 import { returnPath } from "@/lib/return-path";
 import { currentPerson } from "@/lib/session";
 import { submitSignIn } from "./actions";
@@ -8,12 +9,15 @@ import { submitSignIn } from "./actions";
 export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const { to } = await searchParams;
+  const { to, kept, again } = await searchParams;
   const path = returnPath(typeof to === "string" ? to : undefined);
-  if ((await currentPerson()) !== null) redirect(path);
+  if (again !== "yes" && (await currentPerson()) !== null) redirect(path);
   return (
     <section className="card">
       <h1>Sign in</h1>
+      {kept === "yes" && (
+        <Note>You were signed out. What you typed is kept for an hour, for you alone.</Note>
+      )}
       <ActionForm
         action={submitSignIn}
         hidden={{ to: path }}

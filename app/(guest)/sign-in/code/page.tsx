@@ -17,7 +17,7 @@ export default async function CodePage({ searchParams }: PageProps<"/sign-in/cod
   const path = returnPath(typeof to === "string" ? to : undefined);
   const idHash = hashOfSecret(await sentPendingId());
   const person = await findPending(await getStore(), idHash, machineNow());
-  if (person === null) redirect("/sign-in");
+  if (person === null) redirect(`/sign-in?to=${encodeURIComponent(path)}`);
   return (
     <section className="card">
       <h1>Enter code</h1>
