@@ -10,6 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+it("what customers wrote is in no language that we claim, and names are in ours", async () => {
+  const page = await open("/numbers?sort=-description");
+  const described = page.locator("tbody th bdi[lang='']");
+  expect(await described.count()).toBeGreaterThan(10);
+  expect(await page.locator("tbody td [lang]").count()).toBe(0);
+  await page.locator("tbody th:has(bdi[lang='']) a.did").first().click();
+  await page.waitForURL(/\/numbers\/\d+$/);
+  expect(await page.locator(".page-head bdi[lang='']").count()).toBe(1);
+});
+
 describe("by keyboard", () => {
   it("the first stop skips to the content, and every stop shows where it is", async () => {
     const page = await open("/numbers");

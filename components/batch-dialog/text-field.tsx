@@ -31,6 +31,7 @@ export function TextField(props: TextChoice) {
         name={name}
         type="text"
         className="input"
+        lang={isNumber ? undefined : ""}
         inputMode={isNumber ? "numeric" : "text"}
         placeholder={placeholder}
         defaultValue={value}

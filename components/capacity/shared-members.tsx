@@ -1,4 +1,5 @@
 import { Card } from "@/components/number-details/card";
+import { OwnWords } from "@/components/ui/own-words";
 import { PageLinks } from "@/components/voice/page-links";
 import type { DidStatus } from "@/lib/did/status";
 import { formatNumber } from "@/lib/numbers/format-number";
@@ -48,7 +49,7 @@ export function SharedMembers({ path, place, members }: SharedMembersProps) {
                     {description === null ? (
                       <span className="none">None</span>
                     ) : (
-                      <bdi>{description}</bdi>
+                      <OwnWords>{description}</OwnWords>
                     )}
                   </td>
                   <td data-label="Status">

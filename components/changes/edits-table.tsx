@@ -61,9 +61,9 @@ function EditedRow({ row, parts }: { readonly row: BatchItemRow; readonly parts:
       <td className="who">
         {refusal !== null && <span className="why">{`Left out. ${REFUSAL_WORDS[refusal]}`}</span>}
         <ul className={refusal === null ? "parts" : "parts off"}>
-          {linesOf(parts).map(({ name, from, to }) => (
+          {linesOf(parts).map(({ name, ...change }) => (
             <li key={name}>
-              <span className="sub">{name}</span> <Change from={from} to={to} />
+              <span className="sub">{name}</span> <Change {...change} />
             </li>
           ))}
         </ul>
@@ -75,7 +75,9 @@ function EditedRow({ row, parts }: { readonly row: BatchItemRow; readonly parts:
 function linesOf({ description, cycles, target }: EditParts) {
   const text = (value: string | null) => value ?? "None";
   return [
-    ...(description ? [line("Description", description, text)] : []),
+    ...(description
+      ? [{ ...line("Description", description, text), isOwnWords: true as const }]
+      : []),
     ...(cycles ? [line("Billing cycles", cycles, cyclesWords)] : []),
     ...(target ? [line("Voice trunk", target, text)] : []),
   ];

@@ -78,7 +78,7 @@ function Control({ field, control, required }: ControlProps) {
     );
   }
   const { list, ...rest } = control;
-  if (rows !== undefined) return <textarea {...rest} rows={rows} required={required} />;
+  if (rows !== undefined) return <textarea {...rest} lang="" rows={rows} required={required} />;
   return <input {...rest} list={list} type={type ?? "text"} required={required} />;
 }
 

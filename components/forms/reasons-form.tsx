@@ -50,6 +50,7 @@ export function ReasonsForm(props: ReasonsFormProps) {
         <textarea
           id="comment"
           name="comment"
+          lang=""
           className="input"
           rows={3}
           maxLength={1000}

@@ -1,3 +1,4 @@
+import { OwnWords } from "@/components/ui/own-words";
 import type { DidDetails } from "@/lib/numbers/did-details";
 import type { DidRow } from "@/lib/numbers/did-row";
 import type { RowAction } from "@/lib/numbers/row-actions";
@@ -26,7 +27,14 @@ export function GeneralCard({ row, details, timeZone, actions }: GeneralCardProp
     >
       <Facts
         facts={[
-          ["Description", <bdi key="description">{did.description ?? "None"}</bdi>],
+          [
+            "Description",
+            did.description === null ? (
+              "None"
+            ) : (
+              <OwnWords key="description">{did.description}</OwnWords>
+            ),
+          ],
           ["Country", row.countryName],
           ["Region", row.regionName ?? "None"],
           ["City", row.cityName ?? "None"],

@@ -1,5 +1,8 @@
+import type { ComponentProps } from "react";
 import { UndoForm } from "@/components/batch-progress/undo-form";
 import { BatchLink } from "@/components/journal/batch-link";
+import type { Change as JournalChange } from "@/components/journal/change";
+import { Told } from "@/components/journal/told";
 import type { HistoryEntry, HistoryPage } from "@/lib/numbers/did-details";
 import { isUndoable } from "@/lib/numbers/undoable";
 import { counted, formatCount, joinFacts } from "@/lib/numbers/wording";
@@ -88,19 +91,19 @@ function isUntil({ action }: HistoryEntry): boolean {
   return action === "renewed" || action === "restored";
 }
 
-function Change({ from, to }: { from: string | null; to: string }) {
+function Change({ from, to, isOwnWords }: ComponentProps<typeof JournalChange>) {
   return (
     <>
       <span className="sub">
         {from !== null && (
           <>
             {" "}
-            from <bdi>{from}</bdi>
+            from <Told {...{ isOwnWords }}>{from}</Told>
           </>
         )}{" "}
         to{" "}
       </span>
-      <bdi>{to}</bdi>
+      <Told {...{ isOwnWords }}>{to}</Told>
     </>
   );
 }

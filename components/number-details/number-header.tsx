@@ -2,6 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Flag } from "@/components/ui/flag";
 import { Icon } from "@/components/ui/icon";
+import { OwnWords } from "@/components/ui/own-words";
 import type { DidRow } from "@/lib/numbers/did-row";
 import { formatNumber } from "@/lib/numbers/format-number";
 import type { RowAction } from "@/lib/numbers/row-actions";
@@ -39,7 +40,11 @@ export function NumberHeader({ row, main }: NumberHeaderProps) {
             </Badge>
           </div>
           <p className="sub">
-            <bdi>{row.did.description ?? "No description"}</bdi>
+            {row.did.description === null ? (
+              "No description"
+            ) : (
+              <OwnWords>{row.did.description}</OwnWords>
+            )}
             {` · ${placeAndType(row)}`}
           </p>
         </div>

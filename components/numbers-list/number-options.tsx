@@ -1,3 +1,4 @@
+import { OwnWords } from "@/components/ui/own-words";
 import type { Suggestion } from "./use-suggestions";
 
 interface NumberOptionsProps {
@@ -23,7 +24,7 @@ export function NumberOptions({ options, active, onChoose }: NumberOptionsProps)
           }}
         >
           {shown}
-          <bdi>{description}</bdi>
+          <OwnWords>{description}</OwnWords>
         </span>
       ))}
       {options.length === 0 && <span className="sub">No further number has these digits</span>}

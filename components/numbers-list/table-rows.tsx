@@ -1,6 +1,7 @@
 "use client";
 
 import { BATCH_FORM, type Said } from "@/components/selection/batch-form";
+import { OwnWords } from "@/components/ui/own-words";
 import type { ListColumn } from "@/lib/numbers/list-preferences";
 import type { ShownRow } from "@/lib/numbers/shown-row";
 import { RowCell } from "./row-cell";
@@ -25,7 +26,11 @@ export function TableRows({ rows, columns, said }: TableRowsProps) {
             <a className="did" href={row.href}>
               {row.shown}
             </a>
-            <bdi className="l2">{row.description}</bdi>
+            {row.description === null ? (
+              <span className="l2">No description</span>
+            ) : (
+              <OwnWords className="l2">{row.description}</OwnWords>
+            )}
           </th>
           {columns.map((column) => (
             <RowCell key={column} column={column} row={row} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Card, Facts } from "@/components/number-details/card";
+import { OwnWords } from "@/components/ui/own-words";
 import type { RequestView } from "@/lib/numbers/service-view";
 import { addressWords } from "@/lib/numbers/wording-address";
 import { formatMoney } from "@/lib/numbers/wording-money";
@@ -23,7 +24,10 @@ export function RequestFacts({ view, timeZone, currency }: RequestFactsProps) {
     facts.push(["Help is sent to", <bdi key="address">{words}</bdi>]);
   }
   if (service === "a2p") {
-    facts.push(["Use case", <bdi key="use">{useCase ?? "Not told"}</bdi>]);
+    facts.push([
+      "Use case",
+      useCase === null ? "Not told" : <OwnWords key="use">{useCase}</OwnWords>,
+    ]);
     facts.push(["Sample messages", <Samples key="samples" samples={samples} />]);
   }
   facts.push(["Set-up fee", feeWords(view, currency)]);
@@ -42,7 +46,7 @@ function Samples({ samples }: Pick<RequestView, "samples">) {
     <ol className="samples">
       {samples.map((sample) => (
         <li key={sample}>
-          <bdi>{sample}</bdi>
+          <OwnWords>{sample}</OwnWords>
         </li>
       ))}
     </ol>

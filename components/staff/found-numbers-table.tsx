@@ -1,4 +1,5 @@
 import { Badge } from "@/components/ui/badge";
+import { OwnWords } from "@/components/ui/own-words";
 import type { DidStatus } from "@/lib/did/status";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { STATUS_LOOKS, statusWord } from "@/lib/numbers/wording-status";
@@ -38,7 +39,7 @@ export function FoundNumbersTable({ numbers, timeZone }: FoundNumbersTableProps)
               <a href={`/staff/numbers/${number}`} className="strong">
                 {formatNumber(number)}
               </a>
-              <bdi className="l2">{description}</bdi>
+              <OwnWords className="l2">{description}</OwnWords>
             </th>
             <td data-label="Account">
               <a href={`/staff/accounts/${accountId}`}>

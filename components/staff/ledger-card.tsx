@@ -1,3 +1,4 @@
+import { OwnWords } from "@/components/ui/own-words";
 import { PageLinks } from "@/components/ui/page-links";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { counted } from "@/lib/numbers/wording";
@@ -71,7 +72,7 @@ function EntryRow(props: { entry: Entry; currency: string; timeZone: string }) {
       <td data-label="What">{ledgerKindWords(kind)}</td>
       <td data-label="Note" className="wide">
         {number !== null && `${formatNumber(number)} `}
-        <bdi>{note}</bdi>
+        <OwnWords>{note}</OwnWords>
       </td>
       <td data-label="Amount" className="figure">
         {formatMoneyChange(amountMinor, currency)}

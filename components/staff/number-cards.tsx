@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { Facts } from "@/components/number-details/card";
 import { Badge } from "@/components/ui/badge";
 import { Crumbs } from "@/components/ui/crumbs";
+import { OwnWords } from "@/components/ui/own-words";
 import type { DidRow } from "@/lib/numbers/did-row";
 import { formatNumber } from "@/lib/numbers/format-number";
 import { cyclesWords } from "@/lib/numbers/wording";
@@ -60,7 +61,14 @@ export function StaffNumberFacts({ row, owner, timeZone }: NumberProps) {
       <Facts
         facts={[
           ["Account", <bdi key="account">{owner.name}</bdi>],
-          ["Description", <bdi key="description">{did.description ?? "None"}</bdi>],
+          [
+            "Description",
+            did.description === null ? (
+              "None"
+            ) : (
+              <OwnWords key="description">{did.description}</OwnWords>
+            ),
+          ],
           ["Expiry", instant(did.expiresAt)],
           ["Billing cycles", cyclesWords(did.billingCycles)],
           ["Canceled", instant(did.canceledAt)],
@@ -85,7 +93,7 @@ export function BlockCard({ did, block, unblock }: BlockCardProps) {
       <section className="card padded" id="block">
         <h2>Blocked</h2>
         <p>
-          <bdi>{did.blockedReason}</bdi>
+          <OwnWords>{did.blockedReason}</OwnWords>
         </p>
         <ActButton action={unblock} hidden={hidden} submit="Unblock number" look="primary" />
       </section>

@@ -15,7 +15,7 @@ export function showRow(
   return {
     number,
     shown: formatNumber(number),
-    description: description ?? "No description",
+    description,
     href: numberHref(number),
     cells: Object.fromEntries(columns.map((column) => [column, SHOW_CELL[column](row, context)])),
   };

@@ -36,7 +36,7 @@ export interface ShownRow {
   readonly number: string;
   /** As people read it. */
   readonly shown: string;
-  readonly description: string;
+  readonly description: string | null;
   readonly href: string;
   readonly cells: Partial<ShownCells>;
 }

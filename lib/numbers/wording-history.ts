@@ -51,10 +51,17 @@ export function actorWords(event: Pick<HistoryEvent, "actor" | "actorName">): st
   }
 }
 
+interface Change {
+  readonly from: string | null;
+  readonly to: string;
+  /** Given: words that somebody wrote, in whatever language. */
+  readonly isOwnWords?: true;
+}
+
 interface HistoryLine {
   readonly what: string;
   /** What the field held before and holds now, where it was a change from one to the other. */
-  readonly change: { readonly from: string | null; readonly to: string } | null;
+  readonly change: Change | null;
   /** What else is known: until when, or why. */
   readonly detail: string | null;
 }
@@ -92,6 +99,7 @@ export function historyLine({ action, before, after }: Told, timeZone: string): 
     case "billing-period-set":
       return { what, change: changeOf(monthsWord(before), monthsWord(after)), detail: null };
     case "description-set":
+      return { what, change: { ...changeOf(before, after), isOwnWords: true }, detail: null };
     case "trunk-set":
     case "capacity-set":
     case "identity-set":
@@ -107,7 +115,7 @@ export function historyLine({ action, before, after }: Told, timeZone: string): 
   }
 }
 
-function changeOf(from: string | null, to: string | null): HistoryLine["change"] {
+function changeOf(from: string | null, to: string | null): Change {
   return { from, to: to ?? "none" };
 }
 
