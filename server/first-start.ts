@@ -4,9 +4,11 @@ import { findAccountByName } from "@/db/accounts/find-account";
 import { setClockOffset } from "@/db/settings/set-clock-offset";
 import type { Store } from "@/db/store";
 import { machineNow } from "@/lib/clock";
+import { documentsFolder } from "@/lib/documents-folder";
 import type { Demo } from "@/lib/env";
 import { keptText } from "@/lib/kept-text";
 import { appNow } from "@/lib/operations/app-clock";
+import { layOutPapers } from "@/lib/operations/demo/lay-out-papers";
 import { loadDemo } from "@/lib/operations/load-demo";
 
 const DEMO_SIZE = 12_000;
@@ -37,4 +39,5 @@ async function load(store: Store, demo: Demo, password: string): Promise<void> {
   }
   const numbers = demo.numbers ?? DEMO_SIZE;
   await loadDemo(store, { numbers, password, now: await appNow(store) });
+  await layOutPapers(store, documentsFolder());
 }
