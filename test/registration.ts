@@ -104,7 +104,7 @@ export class RegistrationWorld {
   history() {
     return this.store
       .rows<{ action: string; actor: string; after: string | null }>(
-        "SELECT action, actor, after FROM history WHERE account_id = ? ORDER BY id",
+        "SELECT action, actor, after FROM history WHERE account_id = ? AND number <> '' ORDER BY id",
         [this.accountId],
       )
       .map(({ action, actor, after }) => [action, actor, after]);

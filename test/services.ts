@@ -155,7 +155,7 @@ export class ServicesWorld {
   history() {
     return this.store
       .rows<{ action: string; actor: string; before: string | null; after: string | null }>(
-        "SELECT action, actor, before, after FROM history WHERE account_id = ? ORDER BY id",
+        "SELECT action, actor, before, after FROM history WHERE account_id = ? AND number <> '' ORDER BY id",
         [this.accountId],
       )
       .map(({ action, actor, before, after }) => [action, actor, before, after]);

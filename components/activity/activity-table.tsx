@@ -21,7 +21,7 @@ export function ActivityTable({ entries, currency, timeZone }: ActivityTableProp
         <tr>
           <th scope="col">When</th>
           <th scope="col">What</th>
-          <th scope="col">Number</th>
+          <th scope="col">About</th>
           <th scope="col">Who</th>
           <th scope="col">Batch</th>
           <th scope="col" className="num">
@@ -43,7 +43,7 @@ interface EntryProps extends Omit<ActivityTableProps, "entries"> {
 }
 
 function Entry({ entry, currency, timeZone }: EntryProps) {
-  const { at, number, isHeld, batch, amountMinor } = entry;
+  const { at, number, subject, isHeld, batch, amountMinor } = entry;
   const { what, change, detail } = historyLine(entry, timeZone);
   return (
     <tr>
@@ -56,7 +56,7 @@ function Entry({ entry, currency, timeZone }: EntryProps) {
         {detail !== null && <bdi className="l2">{detail}</bdi>}
       </th>
       <td className="number">
-        <NumberLink number={number} isHeld={isHeld} />
+        {subject === null ? <NumberLink {...{ number, isHeld }} /> : <bdi>{subject}</bdi>}
       </td>
       <td className="who">
         <bdi>{actorWords(entry)}</bdi>

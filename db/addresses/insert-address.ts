@@ -1,12 +1,13 @@
 import type { NewVersion } from "@/db/identities/insert-identity";
+import { nextId } from "@/db/last-ids/next-id";
 import type { Transaction } from "@/db/store";
 import type { AddressDetails } from "@/lib/numbers/end-user";
 
 const INSERT = `
   INSERT INTO addresses
     (country_code, region_id, city, postal_code, street, identity_id, account_id, root_id, version,
-     created_by, created_at)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
+     created_by, created_at, id)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
 
 /** Stores a version of an address. @returns its id */
 export async function insertAddress(
@@ -18,7 +19,8 @@ export async function insertAddress(
   const { countryCode, regionId, city, postalCode, street, identityId } = details;
   const place = [countryCode, regionId, city, postalCode, street, identityId];
   const row = [...place, accountId, rootId, version, createdBy, now.getTime()];
-  const made = tx.row<{ id: number }>(INSERT, row);
+  const id = await nextId(tx, "addresses");
+  const made = tx.row<{ id: number }>(INSERT, [...row, id]);
   if (made === undefined) throw new Error("the address was not stored");
   return made.id;
 }

@@ -110,8 +110,8 @@ describe("activity", () => {
     );
     const lines = await linesOf(store, accountId);
     expect(lines).toEqual([
-      "at,actor,actor_name,action,number,before,after,amount,currency,batch",
-      `2026-03-10T12:00:00.000Z,member,"Ada, =1",billing_cycles_set,"\t${number}","unlimited","'=4",-1.50,USD,`,
+      "at,actor,actor_name,action,number,before,after,amount,currency,batch,subject",
+      `2026-03-10T12:00:00.000Z,member,"Ada, =1",billing_cycles_set,"\t${number}","unlimited","'=4",-1.50,USD,,`,
     ]);
   });
 });

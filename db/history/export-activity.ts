@@ -35,12 +35,13 @@ export function exportActivity(
     actor: underscored("h.actor"),
     actor_name: text("h.actor_name"),
     action: underscored("h.action"),
-    number: phoneNumber("h.number", profile),
+    number: `iif(h.number = '', NULL, ${phoneNumber("h.number", profile)})`,
     before: text("h.before"),
     after: text("h.after"),
-    amount: money("h.amount_minor", currencyDecimals(currency)),
+    amount: `iif(h.amount_minor IS NULL, NULL, ${money("h.amount_minor", currencyDecimals(currency))})`,
     currency: "iif(h.amount_minor IS NULL, NULL, :currency)",
     batch: "batches.key",
+    subject: text("h.subject"),
   };
   const named = { accountId, currency };
   const source = activitySource(reader, accountId, filters);

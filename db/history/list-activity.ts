@@ -15,7 +15,7 @@ interface Stored extends Omit<ActivityEntry, "at" | "isHeld" | "batch"> {
 }
 
 const ENTRIES = `
-  SELECT h.id, h.at, h.number, h.actor, h.actor_id AS actorId, h.actor_name AS actorName,
+  SELECT h.id, h.at, h.number, h.subject, h.actor, h.actor_id AS actorId, h.actor_name AS actorName,
     h.action, h.before, h.after, h.amount_minor AS amountMinor, batches.key AS batchKey,
     batches.verb,
     EXISTS (SELECT 1 FROM dids d

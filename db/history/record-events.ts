@@ -12,6 +12,7 @@ const COLUMNS = [
   "after",
   "amount_minor",
   "batch_id",
+  "subject",
 ] as const;
 
 const INSERT = `
@@ -41,5 +42,6 @@ function cellsOf(event: HistoryEvent): readonly (string | number | null)[] {
     event.after,
     event.amountMinor,
     event.batchId ?? null,
+    event.subject ?? null,
   ];
 }

@@ -1,3 +1,4 @@
+import { nextId } from "@/db/last-ids/next-id";
 import type { Reader, Transaction } from "@/db/store";
 
 const FIND = `
@@ -5,7 +6,8 @@ const FIND = `
   WHERE account_id = ? AND name = ? AND (kind = 'unnamed') = ? AND archived_at IS NULL AND replaced_at IS NULL
   ORDER BY id LIMIT 1`;
 const MAKE = `
-  INSERT INTO identities (account_id, kind, name, created_at) VALUES (?, ?, ?, ?) RETURNING id`;
+  INSERT INTO identities (account_id, kind, name, created_at, id) VALUES (?, ?, ?, ?, ?)
+  RETURNING id`;
 
 const UNNAMED = "Unnamed end user";
 
@@ -32,7 +34,7 @@ export async function findOrMakeIdentity(
   const found = await findIdentityByName(tx, accountId, name);
   if (found !== null) return found;
   const kind = name === null ? "unnamed" : "business";
-  const made = [accountId, kind, name ?? UNNAMED, now.getTime()];
+  const made = [accountId, kind, name ?? UNNAMED, now.getTime(), await nextId(tx, "identities")];
   const identity = tx.row<{ id: number }>(MAKE, made);
   if (identity === undefined) throw new Error("the identity was not stored");
   return identity.id;

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
+import { deleteAddress } from "@/db/addresses/change-address";
+import { insertAddress } from "@/db/addresses/insert-address";
 import { deletePool, insertPool } from "@/db/capacity/write-pool";
 import { deleteSharedGroup, insertSharedGroup } from "@/db/capacity/write-shared-group";
+import { deleteIdentity } from "@/db/identities/delete-identity";
+import { findOrMakeIdentity } from "@/db/identities/find-or-make-identity";
+import { insertIdentity } from "@/db/identities/insert-identity";
 import type { Transaction } from "@/db/store";
 import { deleteTrunkGroup, insertTrunkGroup } from "@/db/trunk-groups/write-trunk-group";
 import { deleteTrunk } from "@/db/trunks/delete-trunk";
@@ -9,6 +14,7 @@ import { findOrMakeTrunkGroup } from "@/db/trunks/find-or-make-trunk-group";
 import { insertTrunk } from "@/db/trunks/write-trunk";
 import { insertAccount, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
+import { ADDRESS, anIdentity } from "@/test/end-users";
 
 type Make = (tx: Transaction, accountId: number, name: string) => Promise<number>;
 type Remove = (tx: Transaction, accountId: number, id: number) => Promise<unknown>;
@@ -19,6 +25,13 @@ const makeShared: Make = async (tx, accountId, name) => {
   return insertSharedGroup(tx, { accountId, poolId }, { name, channels: 1 });
 };
 const pstn = (name: string) => ({ kind: "pstn", name, dialTo: "35319609036" }) as const;
+
+const first = (accountId: number) => ({ accountId, rootId: null, version: 1, createdBy: "Ada" });
+const makeAddress: Make = async (tx, accountId, name) => {
+  tx.run("INSERT OR IGNORE INTO countries VALUES ('IE', 'Ireland')");
+  const identityId = await insertIdentity(tx, anIdentity({ name }), first(accountId), NOW);
+  return insertAddress(tx, { ...ADDRESS, identityId }, first(accountId), NOW);
+};
 
 const KINDS: readonly [string, Make, Remove][] = [
   ["trunk", (tx, account, name) => insertTrunk(tx, account, pstn(name), NOW), deleteTrunk],
@@ -39,6 +52,20 @@ const KINDS: readonly [string, Make, Remove][] = [
     deletePool,
   ],
   ["shared capacity group", makeShared, deleteSharedGroup],
+  [
+    "identity",
+    async (tx, accountId, name) => {
+      tx.run("INSERT OR IGNORE INTO countries VALUES ('IE', 'Ireland')");
+      return insertIdentity(tx, anIdentity({ name }), first(accountId), NOW);
+    },
+    deleteIdentity,
+  ],
+  [
+    "imported identity",
+    (tx, account, name) => findOrMakeIdentity(tx, account, name, NOW),
+    deleteIdentity,
+  ],
+  ["address", makeAddress, (tx, accountId, id) => deleteAddress(tx, { accountId, id })],
 ];
 
 test.each(KINDS)("a %s that was deleted leaves its id to nobody", async (_, make, remove) => {

@@ -1,7 +1,14 @@
 import type { Reader } from "@/db/store";
 
 /** Whose ids stand in forms that delete or change them. */
-type Kept = "trunks" | "trunk_groups" | "capacity_pools" | "shared_capacity_groups";
+type Kept =
+  | "trunks"
+  | "trunk_groups"
+  | "capacity_pools"
+  | "shared_capacity_groups"
+  | "identities"
+  | "addresses"
+  | "documents";
 
 const nextIn = (table: Kept) => `
   SELECT max(
@@ -14,6 +21,9 @@ const NEXT = {
   trunk_groups: nextIn("trunk_groups"),
   capacity_pools: nextIn("capacity_pools"),
   shared_capacity_groups: nextIn("shared_capacity_groups"),
+  identities: nextIn("identities"),
+  addresses: nextIn("addresses"),
+  documents: nextIn("documents"),
 } as const satisfies Record<Kept, string>;
 
 /** An id that nothing in the table ever had: a page from before a deletion never names a new thing. */

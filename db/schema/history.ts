@@ -14,4 +14,5 @@ export const history = sqliteTable("history", {
   after: text(),
   amountMinor: integer("amount_minor"),
   batchId: integer("batch_id"),
+  subject: text(),
 });

@@ -1,5 +1,5 @@
 /** What can happen to a number, one event a change. `before` and `after` are in the field's stored words. */
-export const HISTORY_ACTIONS = [
+const NUMBER_ACTIONS = [
   "imported",
   "assigned",
   "renewed",
@@ -21,13 +21,38 @@ export const HISTORY_ACTIONS = [
   "service-changed",
   "port-in-finished",
 ] as const;
-export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
+type NumberAction = (typeof NUMBER_ACTIONS)[number];
+
+/** What can happen to end-user details, which no number need have. */
+const DETAILS_ACTIONS = [
+  "identity-created",
+  "identity-edited",
+  "identity-archived",
+  "identity-brought-back",
+  "identity-deleted",
+  "address-added",
+  "address-edited",
+  "address-removed",
+  "document-added",
+  "document-removed",
+] as const;
+export type DetailsAction = (typeof DETAILS_ACTIONS)[number];
+
+export const HISTORY_ACTIONS = [...NUMBER_ACTIONS, ...DETAILS_ACTIONS] as const;
+export type HistoryAction = NumberAction | DetailsAction;
+
+export function isOfDetails(action: HistoryAction): action is DetailsAction {
+  return DETAILS_ACTIONS.some((one) => one === action);
+}
 
 /** Who does something, as the history tells it. */
 export type Actor = Pick<HistoryEvent, "actor" | "actorId" | "actorName">;
 
 export interface HistoryEvent {
+  /** Empty: about no number, then it has a subject. */
   readonly number: string;
+  /** The identity that it is about, by name; left out for a number. */
+  readonly subject?: string | null;
   readonly at: Date;
   readonly actor: "member" | "api-key" | "staff" | "system";
   readonly actorId: number | null;

@@ -1,5 +1,10 @@
 import { SERVICE_END_CAUSES, type ServiceEndCause } from "@/lib/did/did";
-import type { HistoryAction, HistoryEvent } from "@/lib/did/history";
+import {
+  type DetailsAction,
+  type HistoryAction,
+  type HistoryEvent,
+  isOfDetails,
+} from "@/lib/did/history";
 import { CNAM_STATES, EMERGENCY_STATES, SERVICES } from "@/lib/did/service";
 import { counted, midSentence } from "./wording";
 import { SERVICE_STATE_WORDS, SERVICE_WORDS } from "./wording-services";
@@ -27,6 +32,16 @@ export const HISTORY_WORDS = {
   "service-requested": "Service requested",
   "service-changed": "Service changed",
   "port-in-finished": "Port-in finished",
+  "identity-created": "Identity created",
+  "identity-edited": "Identity changed",
+  "identity-archived": "Identity archived",
+  "identity-brought-back": "Identity taken out of the archive",
+  "identity-deleted": "Identity deleted",
+  "address-added": "Address added",
+  "address-edited": "Address changed",
+  "address-removed": "Address removed",
+  "document-added": "Document added",
+  "document-removed": "Document removed",
 } as const satisfies Record<HistoryAction, string>;
 
 export const SERVICE_END_WORDS = {
@@ -69,7 +84,15 @@ interface HistoryLine {
 type Told = Pick<HistoryEvent, "action" | "before" | "after">;
 
 /** One event in words; times in the reader's zone. */
-export function historyLine({ action, before, after }: Told, timeZone: string): HistoryLine {
+export function historyLine(event: Told, timeZone: string): HistoryLine {
+  const { action, before, after } = event;
+  if (!isOfDetails(action)) return numberLine({ action, before, after }, timeZone);
+  return { what: HISTORY_WORDS[action], ...detailsLine(action, before, after) };
+}
+
+type ToldOfNumber = Told & { readonly action: Exclude<HistoryAction, DetailsAction> };
+
+function numberLine({ action, before, after }: ToldOfNumber, timeZone: string): HistoryLine {
   const what = HISTORY_WORDS[action];
   switch (action) {
     case "renewed":
@@ -113,6 +136,16 @@ export function historyLine({ action, before, after }: Told, timeZone: string): 
     case "verification-submitted":
       return { what, change: null, detail: after };
   }
+}
+
+function detailsLine(
+  action: DetailsAction,
+  before: string | null,
+  after: string | null,
+): Omit<HistoryLine, "what"> {
+  const isEdit = action === "identity-edited" || action === "address-edited";
+  if (isEdit && before !== null) return { change: changeOf(before, after), detail: null };
+  return { change: null, detail: after ?? before };
 }
 
 function changeOf(from: string | null, to: string | null): Change {

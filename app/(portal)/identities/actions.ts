@@ -63,35 +63,36 @@ export const saveAddress = memberAction(changedAddressInput, async (store, input
 
 const one = z.strictObject({ id: idInput });
 
-export const dropAddress = memberAction(one, async (store, { id }, { accountId }, now) => {
-  const outcome = await removeAddressOf(store, { accountId, id }, now);
+export const dropAddress = memberAction(one, async (store, { id }, member, now) => {
+  const outcome = await removeAddressOf(store, member, id, now);
   if (outcome !== "done") return refused(REFUSALS[outcome]);
   refresh();
   return { kind: "done", message: "The address is removed." };
 });
 
-export const archive = memberAction(one, async (store, { id }, { accountId }, now) => {
-  const outcome = await archiveIdentityOf(store, { accountId, id }, now);
+export const archive = memberAction(one, async (store, { id }, member, now) => {
+  const outcome = await archiveIdentityOf(store, member, { id, isArchived: true }, now);
   if (outcome !== "done") return refused(REFUSALS[outcome]);
   refresh();
   return { kind: "done", message: "The identity is archived." };
 });
 
-export const takeOutOfArchive = memberAction(one, async (store, { id }, { accountId }) => {
-  const outcome = await archiveIdentityOf(store, { accountId, id }, null);
+export const takeOutOfArchive = memberAction(one, async (store, { id }, member, now) => {
+  const outcome = await archiveIdentityOf(store, member, { id, isArchived: false }, now);
   if (outcome !== "done") return refused(REFUSALS[outcome]);
   refresh();
   return { kind: "done", message: "The identity can be assigned again." };
 });
 
-export const dropIdentity = memberAction(one, async (store, { id }, { accountId }) => {
-  const outcome = await deleteIdentityOf(store, { accountId, id });
+export const dropIdentity = memberAction(one, async (store, { id }, member, now) => {
+  const outcome = await deleteIdentityOf(store, member, id, now);
   if (outcome !== "done") return refused(REFUSALS[outcome]);
   redirect("/identities");
 });
 
-export const dropDocument = memberAction(one, async (store, { id }, { accountId }) => {
-  const outcome = await removeDocument(store, { accountId, folder: documentsFolder() }, id);
+export const dropDocument = memberAction(one, async (store, { id }, member, now) => {
+  const cabinet = { ...member, folder: documentsFolder() };
+  const outcome = await removeDocument(store, cabinet, id, now);
   if (outcome !== "done") return refused(REFUSALS[outcome]);
   refresh();
   return { kind: "done", message: "The document is removed." };

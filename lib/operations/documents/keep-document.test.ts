@@ -69,16 +69,16 @@ test("a removed document is gone with its file, one that a reviewer saw stays", 
   const { store, place, upload } = await cabinet();
   const kept = await keepDocument(store, place, upload, NOW);
   const id = kept.kind === "kept" ? kept.id : 0;
-  const stranger = { folder: place.folder, accountId: await insertAccount(store) };
-  expect(await removeDocument(store, stranger, id)).toBe("not-found");
+  const stranger = { ...place, accountId: await insertAccount(store) };
+  expect(await removeDocument(store, stranger, id, NOW)).toBe("not-found");
   await store.inTransaction((tx) => {
     tx.run(`INSERT INTO verifications (id, account_id, reference, identity_id, status, submitted_at)
       VALUES (1, 1, 'VR-1', 1, 'pending', 0)`);
     tx.run("INSERT INTO verification_documents VALUES (1, 1, ?)", [id]);
   });
-  expect(await removeDocument(store, place, id)).toBe("in-use");
+  expect(await removeDocument(store, place, id, NOW)).toBe("in-use");
   await store.inTransaction((tx) => tx.run("DELETE FROM verification_documents"));
-  expect(await removeDocument(store, place, id)).toBe("done");
+  expect(await removeDocument(store, place, id, NOW)).toBe("done");
   expect(readdirSync(place.folder)).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { insertDocument } from "@/db/documents/insert-document";
 import { findIdentity } from "@/db/identities/find-identity";
 import type { Store } from "@/db/store";
 import type { DocumentKind } from "@/lib/did/requirement";
+import { tell } from "@/lib/operations/end-users/tell";
 import { dropFile, keepFile } from "./document-folder";
 import { fittingName } from "./file-name";
 import { type FileRefusal, inspectFile } from "./inspect-file";
@@ -25,6 +26,8 @@ export interface Cabinet {
   readonly folder: string;
   readonly accountId: number;
   readonly name: string;
+  /** Of the member. */
+  readonly id?: number;
 }
 
 const MOST_OF_IDENTITY = 50;
@@ -33,10 +36,11 @@ const MOST_BYTES_OF_ACCOUNT = 2 * 1024 ** 3;
 /** The file first, then what is known of it: a row never names a file that is not there. */
 export async function keepDocument(
   store: Store,
-  { folder, accountId, name }: Cabinet,
+  cabinet: Cabinet,
   { identityId, kind, fileName, bytes }: Upload,
   now: Date,
 ): Promise<Kept> {
+  const { folder, accountId, name } = cabinet;
   const inspection = inspectFile(bytes);
   if (inspection.kind === "refused") return inspection;
   const { mediaType } = inspection;
@@ -57,6 +61,12 @@ export async function keepDocument(
       sha256: createHash("sha256").update(bytes).digest("hex"),
     };
     const brought = { accountId, identityId: rootId, uploadedAt: now, uploadedBy: name };
+    const told = {
+      action: "document-added",
+      subject: identity.name,
+      after: file.fileName,
+    } as const;
+    await tell(tx, cabinet, told, now);
     return { kind: "kept", id: await insertDocument(tx, { ...file, ...content, ...brought }) };
   });
   if (kept.kind === "refused") await dropFile(folder, storedAs);

@@ -5,12 +5,8 @@ import { markIdentityReplaced } from "@/db/identities/mark-identity";
 import { updateIdentity } from "@/db/identities/update-identity";
 import type { Store } from "@/db/store";
 import type { IdentityDetails } from "@/lib/numbers/end-user";
-
-/** Whose end-user details they are, and who changes them. */
-export interface Owner {
-  readonly accountId: number;
-  readonly name: string;
-}
+import { identityChange } from "@/lib/numbers/wording-end-user-changes";
+import { type Owner, tell } from "./tell";
 
 /** `not-current`: somebody else made a newer version meanwhile. */
 export type ChangeRefusal = "not-found" | "not-current" | "archived";
@@ -21,12 +17,15 @@ export type Changed =
 
 export async function createIdentity(
   store: Store,
-  { accountId, name }: Owner,
+  owner: Owner,
   details: IdentityDetails,
   now: Date,
 ): Promise<number> {
-  const first = { accountId, rootId: null, version: 1, createdBy: name };
-  return store.inTransaction((tx) => insertIdentity(tx, details, first, now));
+  const first = { accountId: owner.accountId, rootId: null, version: 1, createdBy: owner.name };
+  return store.inTransaction(async (tx) => {
+    await tell(tx, owner, { action: "identity-created", subject: details.name }, now);
+    return insertIdentity(tx, details, first, now);
+  });
 }
 
 /**
@@ -35,21 +34,25 @@ export async function createIdentity(
  */
 export async function changeIdentity(
   store: Store,
-  { accountId, name }: Owner,
+  owner: Owner,
   { id, details }: { readonly id: number; readonly details: IdentityDetails },
   now: Date,
 ): Promise<Changed> {
+  const { accountId, name } = owner;
   return store.inTransaction(async (tx): Promise<Changed> => {
     const stored = await findIdentity(tx, accountId, id);
     if (stored === null) return refused("not-found");
     if (stored.replacedAt !== null) return refused("not-current");
     if (stored.archivedAt !== null) return refused("archived");
-    if (!(await isIdentitySeen(tx, id))) {
+    const isNewVersion = await isIdentitySeen(tx, id);
+    const version = stored.version + 1;
+    const change = identityChange(stored, details, isNewVersion ? version : null);
+    await tell(tx, owner, { action: "identity-edited", subject: details.name, ...change }, now);
+    if (!isNewVersion) {
       await updateIdentity(tx, accountId, id, details);
       return { kind: "saved", id, isNewVersion: false };
     }
     await markIdentityReplaced(tx, accountId, id, now);
-    const version = stored.version + 1;
     const next = { accountId, rootId: stored.rootId, version, createdBy: name };
     return { kind: "saved", id: await insertIdentity(tx, details, next, now), isNewVersion: true };
   });

@@ -71,7 +71,7 @@ describe("changing an identity", () => {
       kind: "refused",
       reason: "not-found",
     });
-    expect(await deleteIdentityOf(store, { accountId: stranger.accountId, id })).toBe("not-found");
+    expect(await deleteIdentityOf(store, stranger, id, NOW)).toBe("not-found");
   });
 
   test("leaves its addresses with it, whatever the version", async () => {
@@ -124,7 +124,7 @@ describe("an address", () => {
     }
     const [seen = 0, unseen = 0] = ids;
     await insertDid(store, { accountId, identityId: id, addressId: seen });
-    for (const each of ids) await removeAddressOf(store, { accountId, id: each }, NOW);
+    for (const each of ids) await removeAddressOf(store, owner, each, NOW);
     expect(unseen).not.toBe(seen);
     expect(await listAddresses(store, accountId, [id])).toMatchObject([
       { id: seen, archivedAt: NOW },
@@ -134,13 +134,13 @@ describe("an address", () => {
 
 describe("putting an identity away", () => {
   test("what is in use can be archived and not deleted", async () => {
-    const { store, accountId, id } = await world();
+    const { store, accountId, owner, id } = await world();
     await numberWith(store, accountId, id);
-    expect(await deleteIdentityOf(store, { accountId, id })).toBe("in-use");
-    expect(await archiveIdentityOf(store, { accountId, id }, NOW)).toBe("done");
+    expect(await deleteIdentityOf(store, owner, id, NOW)).toBe("in-use");
+    expect(await archiveIdentityOf(store, owner, { id, isArchived: true }, NOW)).toBe("done");
     expect((await listIdentities(store, accountId, ALL)).total).toBe(0);
     expect((await listIdentities(store, accountId, { ...ALL, archived: "yes" })).total).toBe(1);
-    expect(await archiveIdentityOf(store, { accountId, id }, null)).toBe("done");
+    expect(await archiveIdentityOf(store, owner, { id, isArchived: false }, NOW)).toBe("done");
     expect((await listIdentities(store, accountId, ALL)).total).toBe(1);
   });
 
@@ -150,7 +150,7 @@ describe("putting an identity away", () => {
     const { number } = await numberWith(store, accountId, id);
     await changeIdentity(store, owner, { id, details: anIdentity() }, NOW);
     await store.inTransaction((tx) => tx.run("DELETE FROM dids WHERE number = ?", [number]));
-    expect(await deleteIdentityOf(store, { accountId, id })).toBe("done");
+    expect(await deleteIdentityOf(store, owner, id, NOW)).toBe("done");
     expect(store.rows("SELECT id FROM identities UNION ALL SELECT id FROM addresses")).toEqual([]);
   });
 });

@@ -104,7 +104,7 @@ describe("assigning end-user details", () => {
     await changeIdentity(world.store, owner, { id: identityId, details: anIdentity() }, NOW);
     expect(await world.assign([id], details)).toMatchObject({ reason: "not-current" });
     const other = await world.endUser();
-    await archiveIdentityOf(world.store, { ...owner, id: other.identityId }, NOW);
+    await archiveIdentityOf(world.store, owner, { id: other.identityId, isArchived: true }, NOW);
     expect(await world.assign([id], other)).toMatchObject({ reason: "archived" });
     const mixed = { identityId: other.identityId, addressId: details.addressId };
     expect(await world.assign([id], mixed)).toMatchObject({ reason: "not-found" });

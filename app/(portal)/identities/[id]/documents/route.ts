@@ -41,7 +41,7 @@ async function upload(request: Request, member: Member, identityId: number): Pro
   if (kind === undefined) return uploadHref(identityId, "no-kind", chosen);
   const store = await getStore();
   const { name: fileName, bytes } = read.file;
-  const cabinet = { folder: documentsFolder(), accountId: member.accountId, name: member.name };
+  const cabinet = { ...member, folder: documentsFolder() };
   const now = await appNow(store);
   const kept = await keepDocument(store, cabinet, { identityId, kind, fileName, bytes }, now);
   if (kept.kind === "kept") return uploadHref(identityId, "kept", kind);
