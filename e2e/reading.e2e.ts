@@ -96,3 +96,16 @@ function hiddenStop(): Promise<string | null> {
     return top >= bar.top && bottom <= bar.bottom ? at.outerHTML.slice(0, 80) : null;
   });
 }
+
+it.each(["/numbers", "/identities", "/verifications", "/services/a2p-sms", "/trunks", "/notices"])(
+  "on a phone the first line of %s opens itself, and nothing lies over the page",
+  async (path) => {
+    await page.setViewportSize({ width: 360, height: 900 });
+    await page.goto(path, { waitUntil: "networkidle" });
+    const link = page.locator("tbody th a:visible, tbody td a:visible").first();
+    const href = await link.getAttribute("href");
+    await link.click({ trial: true, timeout: 3000 });
+    await page.locator("a.brand").click({ trial: true, timeout: 3000 });
+    expect(href).toBeTruthy();
+  },
+);
