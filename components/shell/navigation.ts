@@ -77,6 +77,7 @@ const STAFF_NAVIGATION: readonly NavigationGroup[] = [
     name: "Provider",
     icon: "person",
     links: [
+      { href: "/staff/prices", name: "Prices" },
       { href: "/staff/people", name: "People" },
       { href: "/staff/audit", name: "Audit" },
       { href: "/staff/outbox", name: "Outbox" },

@@ -228,6 +228,10 @@ function staffRows(things: MatrixThings) {
       account,
       key: things.imports.waiting,
     }),
+    "staff/prices/actions.ts#addPrice": row("staff", "own", {
+      ...{ service: "cnam", currency: "USD", fee: "1.00", from: "2099-01-31", account: "" },
+      shown: "",
+    }),
     "staff/numbers/actions.ts#block": row("staff", "named", {
       number: things.blockable,
       reason: "Matrix",

@@ -182,6 +182,8 @@ function staffRoutes(things: MatrixThings) {
     "GET /staff/people": staff("/staff/people"),
     "GET /staff/people/invite": staff("/staff/people/invite"),
     "GET /staff/people/[person]": staff(`/staff/people/${things.colleague}`),
+    "GET /staff/prices": staff("/staff/prices"),
+    "GET /staff/prices/new": staff("/staff/prices/new"),
     "GET /staff/services": staff("/staff/services"),
     "GET /staff/services/[reference]": staff(`/staff/services/${things.services.seen}`),
     "GET /staff/settings": staff("/staff/settings"),

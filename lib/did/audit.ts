@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   "verification-rejected",
   "verification-revoked",
   "service-decided",
+  "service-price-set",
   "view-started",
   "view-ended",
   "numbers-exported",

@@ -32,6 +32,7 @@ export const AUDIT_WORDS = {
   "verification-rejected": "Verification rejected",
   "verification-revoked": "Verification revoked",
   "service-decided": "Service decided",
+  "service-price-set": "Service price set",
   "view-started": "View as customer started",
   "view-ended": "View as customer ended",
   "numbers-exported": "Numbers exported in a view",
