@@ -9,6 +9,8 @@ const PLACES = {
   "journal-file": 2,
   /** Files of changes of an account that are read. */
   "changes-file": 1,
+  /** Files of numbers for an account that are received. */
+  "import-file": 1,
 } as const;
 export type PlaceKind = keyof typeof PLACES;
 

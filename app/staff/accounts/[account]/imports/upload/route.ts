@@ -1,6 +1,6 @@
-import { exportPlaces } from "@/app/(portal)/numbers/export/export-places";
 import { openAccount } from "@/app/staff/accounts/[account]/shown-account";
 import { getStore } from "@/lib/app-store";
+import { takePlace } from "@/lib/counting";
 import { enterDoor } from "@/lib/doors";
 import { ownImportsFolder } from "@/lib/imports-folder";
 import { importHref, refusedImportHref } from "@/lib/numbers/import-upload";
@@ -15,9 +15,6 @@ const FOREIGN = "This was sent from another site. Open the page here and send it
 const NOT_THERE = "There is nothing at this address.\n";
 const HEADERS = { "Cache-Control": "private, no-store" };
 const NOTHING_CHOSEN = { isUpdate: false, skipBad: false };
-
-/** Of an account one file is taken at a time. */
-const takeUploadPlace = exportPlaces(1);
 
 /** Takes a file of numbers, and leads to what it would do or to why it is not taken. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -37,7 +34,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 async function receive(request: Request, accountId: number, staff: StaffMember): Promise<Received> {
   const { body, headers } = request;
   if (body === null) return { kind: "refused", why: "unreadable", chosen: NOTHING_CHOSEN };
-  const giveBack = takeUploadPlace(accountId);
+  const giveBack = await takePlace("import-file", accountId);
   const sent = {
     body: body as unknown as AsyncIterable<Uint8Array>,
     contentType: headers.get("content-type") ?? "",
