@@ -38,6 +38,8 @@ const MOST_UPLOAD_BYTES = 64_000_000;
 /** The same for files of numbers, which staff send and which go to the disk as they come. */
 const IMPORT = /^\/staff\/accounts\/[0-9]+\/imports\/upload$/;
 const MOST_IMPORT_BYTES = 1_000_000_000;
+/** Whatever else is sent comes within this. */
+const SENT_WITHIN_MS = 5 * 60_000;
 
 /** Answers one request: headers first, so that every kind of answer has them. */
 export function answerer(server: Answering): (i: IncomingMessage, o: ServerResponse) => void {
@@ -46,6 +48,7 @@ export function answerer(server: Answering): (i: IncomingMessage, o: ServerRespo
     const policy = policyFor(request, server.dev);
     setSecurityHeaders(request, response, policy, server.environment);
     if (server.stopping()) response.setHeader("Connection", "close");
+    cutWhenSlow(request);
     answer(request, response, server, policy).catch((fault: unknown) => {
       log.error({ fault }, "a request failed");
       if (response.headersSent) response.destroy();
@@ -101,6 +104,13 @@ function isTooLong({ headers }: IncomingMessage, path: string): boolean {
 function mostBytesAt(path: string): number {
   if (IMPORT.test(path)) return MOST_IMPORT_BYTES;
   return UPLOAD.test(path) ? MOST_UPLOAD_BYTES : MOST_BODY_BYTES;
+}
+
+/** Files of numbers alone may take longer. */
+function cutWhenSlow(request: IncomingMessage) {
+  if (READING.has(request.method ?? "") || IMPORT.test(request.url ?? "")) return;
+  const cut = setTimeout(() => request.destroy(), SENT_WITHIN_MS).unref();
+  for (const over of ["end", "close"] as const) request.once(over, () => clearTimeout(cut));
 }
 
 /** `null` for what is no path of this server, or does not decode. */

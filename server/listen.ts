@@ -6,6 +6,8 @@ export class NoPort extends Error {
   override readonly name = "NoPort";
 }
 
+/** The largest file that staff may send takes so long at a megabit a second. */
+const SEND_WITHIN_MS = 30 * 60_000;
 const LOOPBACK = ["127.0.0.1", "::1"];
 const LOCAL_NAMES = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 const IPV6_MISSING = new Set(["EADDRNOTAVAIL", "EAFNOSUPPORT"]);
@@ -21,7 +23,8 @@ export async function listen(
   const hosts = isLocal(environment) ? LOOPBACK : [undefined];
   const servers: Server[] = [];
   for (const host of hosts) {
-    const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, onRequest);
+    const waits = { keepAliveTimeout: KEEP_ALIVE_MS, requestTimeout: SEND_WITHIN_MS };
+    const server = createServer(waits, onRequest);
     server.on("clientError", refuseUnreadable);
     if (await listens(server, environment.port, host)) servers.push(server);
   }

@@ -7,7 +7,8 @@ import { loadReference } from "@/db/reference/load-reference";
 import { setClockOffset } from "@/db/settings/set-clock-offset";
 import type { Store } from "@/db/store";
 import { machineNow } from "@/lib/clock";
-import { type ConfirmWish, confirmImport } from "@/lib/operations/imports/confirm-import";
+import { confirmImport } from "@/lib/operations/imports/confirm-import";
+import type { ConfirmWish } from "@/lib/operations/imports/import-confirmation";
 import { importsFolder, placeOfImport } from "@/lib/operations/imports/import-files";
 import { offerImport } from "@/lib/operations/imports/offer-import";
 import { stopImport } from "@/lib/operations/imports/stop-import";
@@ -113,9 +114,12 @@ export function lines(count: number, from = 35_319_000_000): string {
   const rows = Array.from({ length: count }, (_, place) => {
     const trunk = `trunk ${place % 3}`;
     const registration = ["", "approved", "pending"][place % 3];
-    return `+${from + place},Line ${place},2026-05-1${place % 10},${trunk},Firm ${place % 7},${registration},1.50,2025-01-02`;
+    const named = [trunk, `Firm ${place % 7}`, registration].join(",");
+    return `+${from + place},Line ${place},2026-05-1${place % 10},${named},1.50,2025-01-02`;
   });
-  return `number,description,expires_at,trunk,identity,registration,monthly_price,created_at\n${rows.join("\n")}\n`;
+  const named = "trunk,identity,registration";
+  const heading = `number,description,expires_at,${named},monthly_price,created_at`;
+  return `${[heading, ...rows].join("\n")}\n`;
 }
 
 /** What an account holds, without the ids by which its parts know each other. */
@@ -123,7 +127,8 @@ export function holdings(store: Store, accountName = "Acme"): readonly unknown[]
   return store.rows(
     `SELECT d.number, d.description, d.expires_at, d.created_at, d.activated_at, d.status,
        d.attention, d.next_due_at, d.billing_cycles, d.billing_period_months, d.verification,
-       d.registration_required, d.registration_approved_at IS NOT NULL AS approved, d.country_code, d.number_type,
+       d.registration_required, d.registration_approved_at IS NOT NULL AS approved,
+       d.country_code, d.number_type,
        d.included_channels, d.capacity_limit, t.name AS trunk, g.name AS trunkGroup,
        i.name AS identity, i.kind, r.name AS region, c.name AS city, p.monthly_minor AS price,
        v.status AS judged,

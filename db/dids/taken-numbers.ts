@@ -1,11 +1,9 @@
 import type { Reader } from "@/db/store";
 
 const TAKEN = `
-  WITH asked AS (SELECT value AS number FROM json_each(?))
-  SELECT number FROM asked WHERE number IN (SELECT number FROM dids)
-  UNION
-  SELECT number FROM asked WHERE number IN
-    (SELECT number FROM import_lines WHERE import_id IS NOT ?)`;
+  SELECT value AS number FROM json_each(?)
+  WHERE EXISTS (SELECT 1 FROM dids WHERE number = value)
+    OR EXISTS (SELECT 1 FROM import_lines WHERE number = value AND import_id IS NOT ?)`;
 
 /**
  * Which of these numbers some account holds already, or an import is about to add; whose they are

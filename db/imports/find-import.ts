@@ -15,7 +15,9 @@ export interface ImportRecord extends NumberImport {
 
 const RECENT = 10;
 /** The index is found by its own words alone. */
-const AT_WORK = "SELECT id FROM imports WHERE state IN ('reading', 'checking', 'writing')";
+const AT_WORK = `
+  SELECT id FROM imports INDEXED BY imports_at_work
+  WHERE state IN ('reading', 'checking', 'writing')`;
 
 function recordOf(row: typeof imports.$inferSelect): ImportRecord {
   const { findings, heading } = row;

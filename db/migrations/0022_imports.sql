@@ -72,3 +72,6 @@ CREATE TABLE import_verifications (
   verification_id INTEGER NOT NULL REFERENCES verifications (id),
   PRIMARY KEY (import_id, key)
 ) STRICT, WITHOUT ROWID;
+
+-- The next reference, without a look at all of them: a file may bring a verification a line.
+CREATE INDEX verifications_by_reference ON verifications (CAST(substr(reference, 4) AS INTEGER)) WHERE reference GLOB 'VR-[0-9]*';

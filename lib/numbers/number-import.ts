@@ -18,14 +18,8 @@ export const IMPORT_STATES = [
 ] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 
-/** While it is in one of these, the account takes no other file. */
-const AT_WORK: ReadonlySet<ImportState> = new Set(["reading", "checking", "writing"]);
 /** Until something is written, it can be stopped. */
 const STOPPABLE: ReadonlySet<ImportState> = new Set(["reading", "reported", "checking"]);
-
-export function isAtWork(state: ImportState): boolean {
-  return AT_WORK.has(state);
-}
 
 export function isStoppable(state: ImportState): boolean {
   return STOPPABLE.has(state);

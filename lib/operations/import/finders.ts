@@ -8,6 +8,7 @@ import { findOrMakePlan } from "@/db/prices/find-or-make-plan";
 import type { Transaction } from "@/db/store";
 import { findOrMakeTrunk } from "@/db/trunks/find-or-make-trunk";
 import { findOrMakeTrunkGroup } from "@/db/trunks/find-or-make-trunk-group";
+import { coverageKey, verificationKey } from "./finder-keys";
 import { isRegionCode } from "./line-place";
 
 /** The account that takes the numbers. */
@@ -28,22 +29,6 @@ export interface Finders {
   readonly trunkGroup: Find<string>;
   readonly identity: Find<string | null>;
   readonly verification: Find<StoredFacts>;
-}
-
-/** Only what makes a coverage, out of all facts of a number. */
-export function coverageOf(facts: Coverage): Coverage {
-  const { countryCode, regionId, cityId, numberType, features, registrationRequired } = facts;
-  return { countryCode, regionId, cityId, numberType, features, registrationRequired };
-}
-
-/** Two coverages with the same key are one. */
-export function coverageKey(coverage: Coverage): string {
-  return Object.values(coverageOf(coverage)).join("|");
-}
-
-/** One verification serves all numbers of a file for which this is the same. */
-export function verificationKey({ identityId, countryCode, verification }: StoredFacts): string {
-  return [identityId, countryCode, verification].join("|");
 }
 
 /** Each thing is looked for once in a run. */

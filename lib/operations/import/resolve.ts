@@ -1,7 +1,8 @@
 import type { StoredFacts } from "@/db/dids/did-columns";
 import type { ImportColumn } from "@/lib/numbers/import-columns";
 import { TO_BE_FOUND } from "./draft";
-import { coverageKey, coverageOf, type Finders } from "./finders";
+import { coverageKey, coverageOf } from "./finder-keys";
+import type { Finders } from "./finders";
 import type { Line } from "./line";
 
 export type Resolve = (line: Line) => Promise<StoredFacts>;

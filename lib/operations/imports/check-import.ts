@@ -1,23 +1,16 @@
-import { takenNumbers } from "@/db/dids/taken-numbers";
 import { isFencedFor, putFence } from "@/db/imports/fence";
 import type { ImportRecord } from "@/db/imports/find-import";
-import { stageLines } from "@/db/imports/import-lines";
-import { moveImport } from "@/db/imports/write-import";
-import type { Store, Transaction } from "@/db/store";
+import { moveImport } from "@/db/imports/move-import";
+import type { Store } from "@/db/store";
 import { appNow } from "@/lib/operations/app-clock";
 import { caughtUp } from "@/lib/operations/caught-up";
 import { foreseer } from "@/lib/operations/import/foresee-lines";
-import type { Line } from "@/lib/operations/import/line";
 import { decide, reportAnew } from "./decide-import";
 import { dropStaged } from "./drop-staged";
 import { LeftOff } from "./left-off";
+import { Overtaken, stage } from "./stage-lines";
 import { throughFile } from "./through-file";
 import { beginStep, type Working } from "./working";
-
-/** Somebody took a number between the look at it and its being set aside. */
-class Overtaken extends Error {
-  override readonly name = "Overtaken";
-}
 
 /**
  * Holds each line of a confirmed file against what is there now, and sets the good ones aside: from
@@ -72,18 +65,4 @@ async function staged(store: Store, it: ImportRecord, working: Working, asOf: Da
     await beginStep(tx, it, working);
     await (isAsReported ? decide(tx, it, pass) : reportAnew(tx, it, pass));
   });
-}
-
-async function stage(
-  tx: Transaction,
-  it: ImportRecord,
-  working: Working,
-  good: readonly Line[],
-): Promise<void> {
-  await beginStep(tx, it, working);
-  const numbers = good.map(({ draft }) => draft.number);
-  const taken = it.isUpdate ? new Set() : await takenNumbers(tx, numbers, it.id);
-  if (taken.size > 0) throw new Overtaken();
-  const lines = good.map(({ line, cells, draft }) => ({ line, cells, number: draft.number }));
-  await stageLines(tx, it.id, lines);
 }

@@ -1,35 +1,9 @@
 import { findAccountById } from "@/db/accounts/find-account";
-import { findImport, findImportAtWork, type ImportRecord } from "@/db/imports/find-import";
-import { moveImport } from "@/db/imports/write-import";
+import { findImport, findImportAtWork } from "@/db/imports/find-import";
+import { moveImport } from "@/db/imports/move-import";
 import type { Store } from "@/db/store";
-import { DAY_MS, laterBy } from "@/lib/did/calendar";
-import type { ImportFindings } from "@/lib/numbers/number-import";
 import type { StaffBy } from "@/lib/operations/act-on-person";
-
-/** As long as its file is kept. */
-export const CONFIRM_WITHIN_MS = DAY_MS;
-
-export interface ConfirmWish {
-  readonly accountId: number;
-  readonly key: string;
-  /** Which report of it was seen. */
-  readonly report: number;
-  /** Take the good lines although there are bad ones. */
-  readonly skipBad: boolean;
-}
-
-export type ImportConfirmed =
-  /** Now or before: twice is once. */
-  | "confirmed"
-  | "not-found"
-  /** It was stopped, refused or dropped, or it is too old. */
-  | "over"
-  /** It was reported anew: to be looked at again. */
-  | "changed"
-  | "busy"
-  | "bad-lines"
-  | "nothing"
-  | "closed";
+import { type ConfirmWish, type ImportConfirmed, knownOf, refusalOf } from "./import-confirmation";
 
 /** From here on it goes on by itself. Nothing of the account has changed yet. */
 export function confirmImport(
@@ -51,37 +25,4 @@ export function confirmImport(
     await moveImport(tx, it, { state: "checking", confirmed, skipBad, reached: 0 });
     return "confirmed";
   });
-}
-
-/** What became of it, where it waits no more. */
-function knownOf({ state }: ImportRecord): ImportConfirmed | null {
-  switch (state) {
-    case "reported":
-      return null;
-    case "checking":
-    case "writing":
-    case "done":
-      return "confirmed";
-    case "reading":
-      return "changed";
-    case "refused":
-    case "stopped":
-    case "dropped":
-      return "over";
-  }
-}
-
-function refusalOf(
-  { madeAt, reports, findings }: ImportRecord,
-  { report, skipBad }: ConfirmWish,
-  now: Date,
-): ImportConfirmed | null {
-  if (madeAt < laterBy(now, -CONFIRM_WITHIN_MS)) return "over";
-  if (findings === null || reports !== report) return "changed";
-  if (changes(findings) === 0) return "nothing";
-  return findings.bad > 0 && !skipBad ? "bad-lines" : null;
-}
-
-function changes({ added, updated }: ImportFindings): number {
-  return added + updated;
 }

@@ -2,7 +2,7 @@ import { recordAudit } from "@/db/audit/record-audit";
 import { liftFence } from "@/db/imports/fence";
 import type { ImportRecord } from "@/db/imports/find-import";
 import { countLines } from "@/db/imports/import-lines";
-import { moveImport } from "@/db/imports/write-import";
+import { moveImport } from "@/db/imports/move-import";
 import type { Transaction } from "@/db/store";
 import { machineNow } from "@/lib/clock";
 import { counted, joinFacts } from "@/lib/numbers/wording";

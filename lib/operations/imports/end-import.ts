@@ -1,6 +1,6 @@
 import { liftFence } from "@/db/imports/fence";
 import type { ImportRecord } from "@/db/imports/find-import";
-import { moveImport } from "@/db/imports/write-import";
+import { moveImport } from "@/db/imports/move-import";
 import type { Store } from "@/db/store";
 import { machineNow } from "@/lib/clock";
 import { dropImportFile } from "./import-files";

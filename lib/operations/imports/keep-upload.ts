@@ -1,18 +1,14 @@
-import { open, rename, rm, statfs } from "node:fs/promises";
-import { refuseOtherFormats } from "@/lib/operations/import/other-formats";
-import { UnreadableFile } from "@/lib/operations/import/unreadable-file";
+import { open, rename, rm } from "node:fs/promises";
+import { type OtherFormat, otherFormatOf } from "./file-checks";
 import { makeImportsFolder, placeOfImport, placeOfPart } from "./import-files";
 
-/** Left on the disk for the database and whatever else writes there. */
-const SPARE_BYTES = 100_000_000;
 const OWNER_ONLY = 0o600;
 
 /** How a file that was sent ended: it lies in its place, or there is none of it. */
 export type KeptUpload =
   | { readonly kind: "kept"; readonly bytes: number }
   | { readonly kind: "refused"; readonly why: "too-large" | "empty" | "no-room" }
-  /** Of another kind than CSV. */
-  | { readonly kind: "other-format"; readonly reason: string; readonly bytes: number };
+  | OtherFormat;
 
 /** Takes the bytes of a file as they come. */
 export interface Keeping {
@@ -41,7 +37,7 @@ export async function keepUpload({ folder, key, mostBytes }: Place): Promise<Kee
   let refused: Exclude<KeptUpload, { kind: "kept" }> | null = null;
 
   async function write(some: Buffer) {
-    refused ??= bytes === 0 && some.length > 0 ? otherFormat(some) : null;
+    refused ??= bytes === 0 && some.length > 0 ? otherFormatOf(some) : null;
     bytes += some.length;
     if (bytes > mostBytes) refused ??= { kind: "refused", why: "too-large" };
     if (refused !== null) return;
@@ -71,21 +67,4 @@ export async function keepUpload({ folder, key, mostBytes }: Place): Promise<Kee
   }
 
   return { write, end, drop };
-}
-
-/** Whether the disk takes a file of that size and has something left. */
-export async function hasRoomFor(folder: string, bytes: number): Promise<boolean> {
-  await makeImportsFolder(folder);
-  const { bavail, bsize } = await statfs(folder);
-  return bavail * bsize > bytes + SPARE_BYTES;
-}
-
-function otherFormat(start: Buffer): Exclude<KeptUpload, { kind: "kept" }> | null {
-  try {
-    refuseOtherFormats(start);
-    return null;
-  } catch (fault) {
-    if (!(fault instanceof UnreadableFile)) throw fault;
-    return { kind: "other-format", reason: fault.message, bytes: start.length };
-  }
 }

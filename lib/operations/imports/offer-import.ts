@@ -1,7 +1,7 @@
 import { findAccountById } from "@/db/accounts/find-account";
 import { dropUnconfirmedOf } from "@/db/imports/drop-unconfirmed";
 import { findImportAtWork } from "@/db/imports/find-import";
-import { insertImport } from "@/db/imports/write-import";
+import { insertImport } from "@/db/imports/insert-import";
 import type { Store } from "@/db/store";
 import type { StaffBy } from "@/lib/operations/act-on-person";
 import { dropImportFile } from "./import-files";

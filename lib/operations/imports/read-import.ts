@@ -1,5 +1,5 @@
 import type { ImportRecord } from "@/db/imports/find-import";
-import { moveImport } from "@/db/imports/write-import";
+import { moveImport } from "@/db/imports/move-import";
 import type { Store } from "@/db/store";
 import { appNow } from "@/lib/operations/app-clock";
 import { foreseer } from "@/lib/operations/import/foresee-lines";

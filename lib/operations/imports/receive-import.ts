@@ -5,7 +5,7 @@ import type { ImportChoices, ImportRefusal } from "@/lib/numbers/import-upload";
 import { MAX_IMPORT_BYTES } from "@/lib/numbers/number-import";
 import type { StaffBy } from "@/lib/operations/act-on-person";
 import { newSecretId } from "@/lib/operations/secret-id";
-import { hasRoomFor } from "./keep-upload";
+import { hasRoomFor } from "./file-checks";
 import { noteRefusedOffer, offerImport } from "./offer-import";
 import { readForm, type Sent } from "./read-form";
 

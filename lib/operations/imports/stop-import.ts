@@ -1,6 +1,6 @@
 import { liftFence } from "@/db/imports/fence";
 import { findImport } from "@/db/imports/find-import";
-import { moveImport } from "@/db/imports/write-import";
+import { moveImport } from "@/db/imports/move-import";
 import type { Store } from "@/db/store";
 import { isStoppable } from "@/lib/numbers/number-import";
 import type { StaffBy } from "@/lib/operations/act-on-person";

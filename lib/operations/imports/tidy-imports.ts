@@ -1,8 +1,8 @@
 import { dropUnconfirmedFrom, hasUnconfirmedFrom, keysInUse } from "@/db/imports/drop-unconfirmed";
 import type { Store } from "@/db/store";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
-import { CONFIRM_WITHIN_MS } from "./confirm-import";
 import { dropLeftovers } from "./drop-staged";
+import { CONFIRM_WITHIN_MS } from "./import-confirmation";
 import { dropImportFile, dropStrayFiles } from "./import-files";
 
 /** How long the list of bad lines can be fetched once an import is over. */

@@ -4,7 +4,7 @@ import { liftFence } from "@/db/imports/fence";
 import type { ImportRecord } from "@/db/imports/find-import";
 import { dropLines, nextLines } from "@/db/imports/import-lines";
 import { countWritten } from "@/db/imports/import-progress";
-import { moveImport } from "@/db/imports/write-import";
+import { moveImport } from "@/db/imports/move-import";
 import { isMachineFault } from "@/db/is-machine-fault";
 import type { Store } from "@/db/store";
 import { machineNow } from "@/lib/clock";
