@@ -26,8 +26,8 @@ interface Place {
 }
 
 /**
- * Keeps a file that is sent, never more of it in memory than came last. What is beyond its limit, or
- * is no CSV by its first bytes, is passed over as it comes.
+ * Keeps a file that is sent, never more of it in memory than came last. What is beyond its limit,
+ * or is no CSV by its first bytes, is passed over as it comes.
  */
 export async function keepUpload({ folder, key, mostBytes }: Place): Promise<Keeping> {
   const part = placeOfPart(folder, key);
