@@ -42,7 +42,7 @@ function Changing({ view, words }: PartProps) {
       {isRemoval ? (
         <RemovedNumbers view={view} />
       ) : (
-        <ul className={isDeletion ? "outcome scrolls" : "outcome"}>
+        <ul className="outcome">
           {summary.groups.map((group) => (
             <GroupLine key={groupKey(group)} {...{ group, view }} />
           ))}

@@ -30,7 +30,7 @@ export function DeleteTargetForm(props: DeleteTargetFormProps) {
       ))}
       {places.length > 0 && (
         <FormField
-          id="moveTo"
+          id="send-calls-to"
           name="moveTo"
           label="Send their calls to"
           hint="Choose a trunk or a group, or nowhere."
