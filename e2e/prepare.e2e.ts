@@ -164,7 +164,7 @@ describe("a batch belongs to its account", () => {
     const { manager } = acting.as;
     const page = await choose(manager, [CAST.active], "Renew");
     const before = stateOf(acting.database);
-    const { url, init } = formRequest(page, page.one(".dialog form"), {
+    const { url, init } = formRequest(page, page.one(".dialog form.dialog-form"), {
       press: "confirm",
       [name]: value,
     } as FormValues);
@@ -180,7 +180,7 @@ async function sendDialog(
   page: Awaited<ReturnType<Visitor["visit"]>>,
   changes: FormValues,
 ): Promise<string> {
-  const form = page.one(".dialog form");
+  const form = page.one(".dialog form.dialog-form");
   const { url, init } = formRequest(page, form, { press: "confirm", ...changes });
   return dialogText(await visitor.visit(url, init));
 }

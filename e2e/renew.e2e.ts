@@ -111,7 +111,7 @@ describe("renewing several, without JavaScript", () => {
     const { database, as } = acting;
     const [number = ""] = await germans(1);
     const page = await choose(as.manager, [number], "Renew");
-    const form = page.one(".dialog form");
+    const form = page.one(".dialog form.dialog-form");
     const { url, init } = formRequest(page, form, { press: "confirm" });
     const before = ledgerOf(database, number).length;
     const ask = () => as.manager.visit(url, init);

@@ -27,7 +27,7 @@ export function press(
   changes: FormValues = {},
 ): Promise<Page> {
   const named = readable(page.one(`.dialog button[value=${button}]`));
-  return visitor.submit(page, ".dialog form", changes, named);
+  return visitor.submit(page, ".dialog form.dialog-form", changes, named);
 }
 
 /** What the dialog says, from its title to its foot. */
