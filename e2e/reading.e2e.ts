@@ -6,7 +6,11 @@ import { windowAs } from "./harness/window-as";
 
 /** What WCAG 1.4.12 lets a reader set. */
 const SPACING = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  * {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
   p { margin-bottom: 2em !important }`;
 const PATHS = [
   "/numbers",

@@ -28,8 +28,7 @@ export interface SignedIn {
 }
 
 const viewed = alias(accounts, "viewed");
-
-/** Sessions younger than both bounds are alive, unless they were ended. */
+/** Sessions younger than both are alive, unless they were ended. */
 export interface AliveSince {
   readonly createdAfter: Date;
   readonly seenAfter: Date;

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { CAST } from "@/lib/operations/demo/cast";
 import { changesViews } from "./changes-views";
 import type { Signature } from "./demo";
+import { PRICE_VIEWS } from "./price-views";
 import { importViews } from "./import-views";
 
 /** A page in a state that tests look at and pictures show. */
@@ -131,14 +132,7 @@ export const VIEWS: readonly View[] = [
   { name: "staff-verification-rejected", who: "staff", path: "/staff/verifications/VR-30562" },
   { name: "staff-verification-approved", who: "staff", path: "/staff/verifications/VR-32000" },
   { name: "staff-verification-not-found", who: "staff", path: "/staff/verifications/VR-1" },
-  { name: "staff-prices", who: "staff", path: "/staff/prices" },
-  { name: "staff-price-new", who: "staff", path: "/staff/prices/new" },
-  {
-    name: "staff-price-preview",
-    who: "staff",
-    path: "/staff/prices/new?service=a2p&currency=USD&fee=20&from=2099-01-31&account=",
-  },
-  { name: "staff-price-bad", who: "staff", path: "/staff/prices/new?service=a2p&fee=a+lot" },
+  ...PRICE_VIEWS,
   { name: "staff-people", who: "staff", path: "/staff/people" },
   { name: "staff-audit", who: "staff", path: "/staff/audit" },
   { name: "staff-outbox", who: "staff", path: "/staff/outbox" },
