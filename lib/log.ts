@@ -12,7 +12,7 @@ const STANDARD_ERROR = 2;
  */
 export const log = pino(
   {
-    base: cluster.isWorker ? { worker: cluster.worker?.id } : null,
+    base: cluster.isWorker ? { process: cluster.worker?.id } : null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`]), censor: "[secret]" },
     serializers: { fault: pino.stdSerializers.err },

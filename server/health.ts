@@ -52,9 +52,9 @@ export async function metrics(store: Store, app: WholeApp): Promise<string> {
 
 /** How evenly connections fall to the processes that serve. */
 function requestsOf(each: readonly Figures[]): readonly (readonly [string, number])[] {
-  const serving = each.length === 1 ? each : each.filter((one) => one.worker !== null);
-  return serving.map(({ worker, requests }) => [
-    `requests_total{worker="${worker ?? 0}"}`,
+  const serving = each.length === 1 ? each : each.filter((one) => one.place !== null);
+  return serving.map(({ place, requests }) => [
+    `requests_total{process="${place ?? 1}"}`,
     requests,
   ]);
 }

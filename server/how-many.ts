@@ -1,8 +1,8 @@
 import { availableParallelism, totalmem } from "node:os";
 
 const MOST = 4;
-/** What each takes with what it keeps of the database, and as much again for everything else. */
-const MEMORY_EACH = 512 * 1024 * 1024;
+/** What each takes with all that it may keep of the database, and twice that for all else. */
+const MEMORY_EACH = 900 * 1024 * 1024;
 
 /** One a processor, four at most, and no more than the machine's memory holds with ease. */
 export function processesFor(processors: number, memoryBytes: number): number {

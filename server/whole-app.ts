@@ -17,7 +17,7 @@ export function countRequest() {
 /** What one process tells of itself. */
 export interface Figures {
   /** Which of those that serve it is; `null` = the only one, or the keeper. */
-  readonly worker: number | null;
+  readonly place: number | null;
   readonly requests: number;
   readonly delayP99Seconds: number;
   readonly delayMaxSeconds: number;
@@ -43,7 +43,7 @@ export interface WholeApp {
 export function ownFigures(): Figures {
   const { user, system } = process.cpuUsage();
   return {
-    worker: cluster.worker?.id ?? null,
+    place: cluster.worker?.id ?? null,
     requests,
     delayP99Seconds: finite(delay.percentile(99)) / NANOSECONDS,
     delayMaxSeconds: finite(delay.max) / NANOSECONDS,

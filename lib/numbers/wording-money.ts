@@ -1,17 +1,22 @@
-const formatters = new Map<string, Intl.NumberFormat>();
+interface Money {
+  readonly formatter: Intl.NumberFormat;
+  /** How many minor units make a whole one, as each currency has it. */
+  readonly minorUnits: number;
+}
+
+const known = new Map<string, Money>();
 
 /** An exact sum in its currency, always with its full decimals: "$10,640.20", "−$4.50". */
 export function formatMoney(minor: number, currency: string): string {
-  const formatter = formatterOf(currency);
-  const digits = formatter.resolvedOptions().maximumFractionDigits ?? 2;
-  return formatter.format(minor / 10 ** digits).replace("-", "−");
+  const { formatter, minorUnits } = moneyOf(currency);
+  return formatter.format(minor / minorUnits).replace("-", "−");
 }
 
 /** Whole units, for labels under bars alone: "$1,104". */
 export function formatMoneyRounded(minor: number, currency: string): string {
-  const digits = formatterOf(currency).resolvedOptions().maximumFractionDigits ?? 2;
-  return formatterOf(currency, 0)
-    .format(minor / 10 ** digits)
+  const { minorUnits } = moneyOf(currency);
+  return moneyOf(currency, 0)
+    .formatter.format(minor / minorUnits)
     .replace("-", "−");
 }
 
@@ -22,13 +27,15 @@ export function formatMoneyChange(minor: number, currency: string): string {
 }
 
 /** @param decimals the currency's own unless told */
-function formatterOf(currency: string, decimals?: 0): Intl.NumberFormat {
+function moneyOf(currency: string, decimals?: 0): Money {
   const key = decimals === undefined ? currency : `${currency} ${decimals}`;
-  const known = formatters.get(key);
-  if (known !== undefined) return known;
+  const found = known.get(key);
+  if (found !== undefined) return found;
   const digits = decimals === undefined ? {} : { maximumFractionDigits: decimals };
-  const made = new Intl.NumberFormat("en-US", { style: "currency", currency, ...digits });
-  formatters.set(key, made);
+  const formatter = new Intl.NumberFormat("en-US", { style: "currency", currency, ...digits });
+  const own = formatter.resolvedOptions().maximumFractionDigits ?? 2;
+  const made = { formatter, minorUnits: 10 ** own };
+  known.set(key, made);
   return made;
 }
 
