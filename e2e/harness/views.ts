@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { CAST } from "@/lib/operations/demo/cast";
 import { changesViews } from "./changes-views";
 import type { Signature } from "./demo";
-import { PRICE_VIEWS } from "./price-views";
 import { importViews } from "./import-views";
+import { PRICE_VIEWS } from "./price-views";
 
 /** A page in a state that tests look at and pictures show. */
 export interface View {
