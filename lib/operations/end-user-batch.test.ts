@@ -29,9 +29,9 @@ describe("assigned to many", () => {
       remarks: { "goes-to-review": 2, "approved-at-once": 0 },
     });
     const { batch } = await member.summary(key);
-    expect(world.store.rows("SELECT DISTINCT batch_id AS batch FROM history")).toEqual([
-      { batch: batch.id },
-    ]);
+    expect(
+      world.store.rows("SELECT DISTINCT batch_id AS batch FROM history WHERE number <> ''"),
+    ).toEqual([{ batch: batch.id }]);
     expect((await examine(world.store, NOW)).drift).toEqual([]);
   });
 
