@@ -24,8 +24,8 @@ interface DropWish {
 }
 
 /**
- * Takes one number out of what is drawn up, and draws the others up anew. One that is worked through
- * in steps stays whole: it was chosen as a whole, by a question and not by its numbers.
+ * Takes one number out of what is drawn up, and draws the others up anew. What is worked through in
+ * steps stays whole: it was chosen as a whole, by a question and not by its numbers.
  */
 export async function dropNumber(
   store: Store,

@@ -2,8 +2,7 @@ import type { ActedDid } from "@/db/dids/acted-did";
 import type { Reader } from "@/db/store";
 import { refusalOf } from "@/lib/did/action-table";
 import type { Change } from "@/lib/did/change";
-import { approve, type Decision } from "@/lib/did/decision";
-import { decideUnassignment } from "@/lib/did/registration";
+import type { Decision } from "@/lib/did/decision";
 import type { Shortcoming } from "@/lib/did/requirement";
 import { assignmentDecider } from "./assignment-decider";
 import { capacityDecider } from "./capacity-decider";
@@ -11,6 +10,7 @@ import type { Promised } from "./carried";
 import { deletionDecider } from "./deletion-decider";
 import { editDecider } from "./edit-decider";
 import { removalDecider } from "./removal-decider";
+import { decideUnassigning } from "./unassignment-decider";
 import type { Wanted } from "./undo-command";
 import { undoDecider } from "./undo-decider";
 import { type Command, decidePlain, verbOf } from "./verbs";
@@ -73,9 +73,4 @@ async function ownDecider(reader: Reader, command: Command, deciding: Deciding):
     case "describe":
       return (did) => decidePlain(command, did, deciding.now);
   }
-}
-
-function decideUnassigning(did: ActedDid, now: Date): Decision<Change> {
-  const decision = decideUnassignment(did, did.identityId !== null, now);
-  return decision.kind === "refused" ? decision : approve({ facts: {}, months: 0 });
 }
