@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { isFenced } from "@/db/imports/fence";
 import { isMachineFault } from "@/db/is-machine-fault";
 import type { Store, Transaction } from "@/db/store";
 import { listVerdictWork, type VerdictWork } from "@/db/verifications/verdict-work";
@@ -39,7 +40,7 @@ export async function followVerdicts(store: Store, following: Following): Promis
   }
 }
 
-/** @returns how many numbers the next step takes; 0 = there is none, or another process is at it */
+/** @returns how many numbers the next step takes; 0 = none, or an import or another process is at it */
 async function stepped(
   store: Store,
   work: VerdictWork,
@@ -51,6 +52,7 @@ async function stepped(
   const leased = <Answer>(step: (tx: Transaction) => Promise<Answer>) =>
     store.inTransaction(async (tx) => {
       await underLease(tx, lease);
+      if (await isFenced(tx, accountId)) throw new LeaseLost(holder);
       return step(tx);
     });
   try {
