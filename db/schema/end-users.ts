@@ -92,3 +92,13 @@ export const verificationEvents = sqliteTable("verification_events", {
   reasons: text().default("[]").notNull(),
   comment: text(),
 });
+
+/** How far the numbers of a verification have followed a verdict on it. */
+export const verdictWork = sqliteTable("verdict_work", {
+  verificationId: integer("verification_id").primaryKey(),
+  accountId: integer("account_id").notNull(),
+  step: text().$type<"approve" | "reject" | "revoke">().notNull(),
+  reason: text(),
+  actor: text().notNull(),
+  reached: text().default("").notNull(),
+});
