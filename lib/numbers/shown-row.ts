@@ -30,7 +30,7 @@ export type TwoLines = readonly [first: string, second: string | null];
 
 /**
  * One line of the list, in words: all that a browser needs to draw it. It is told to browsers as
- * data, which is a fifth of what its elements would be.
+ * data, which is about a quarter of what its elements would be.
  */
 export interface ShownRow {
   readonly number: string;
