@@ -40,7 +40,7 @@ export function SessionWarning({ personId }: SessionWarningProps) {
   return (
     <dialog
       ref={dialog}
-      className={`dialog slim session ${news.kind}`}
+      className={words === null ? undefined : `dialog slim session ${news.kind}`}
       role="alertdialog"
       aria-labelledby={TITLE}
       aria-describedby={WORDS}
