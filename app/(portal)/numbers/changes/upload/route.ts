@@ -11,11 +11,10 @@ import { uploadChanges } from "@/lib/operations/upload-changes";
 import { isFromOwnOrigin } from "@/lib/own-origin";
 import { readUpload } from "@/lib/read-upload";
 import { type Member, memberOfRoute } from "@/lib/session";
+import { FOREIGN, ledTo, said } from "@/lib/upload-answers";
 
-const FOREIGN = "This was sent from another site. Open the page here and send it again.\n";
 const NOT_ALLOWED =
   "Your role does not allow this, and nothing was changed. Ask an admin of your account.\n";
-const HEADERS = { "Cache-Control": "private, no-store" };
 
 /** Takes a file of changes, and leads to what it would change or to why there is no telling. */
 export async function POST(request: Request): Promise<Response> {
@@ -45,13 +44,4 @@ async function upload(request: Request, { accountId, id }: Member): Promise<Uplo
   } finally {
     giveBack?.();
   }
-}
-
-function ledTo(href: string): Response {
-  return new Response(null, { status: 303, headers: { ...HEADERS, Location: href } });
-}
-
-function said(text: string, status: number): Response {
-  const headers = { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" };
-  return new Response(text, { status, headers });
 }

@@ -8,12 +8,11 @@ import { type Received, receiveImport } from "@/lib/operations/imports/receive-i
 import { isFromOwnOrigin } from "@/lib/own-origin";
 import { currentPerson, type StaffMember } from "@/lib/session";
 import { staffBy } from "@/lib/staff-by";
+import { FOREIGN, ledTo, said } from "@/lib/upload-answers";
 
 type Context = RouteContext<"/staff/accounts/[account]/imports/upload">;
 
-const FOREIGN = "This was sent from another site. Open the page here and send it again.\n";
 const NOT_THERE = "There is nothing at this address.\n";
-const HEADERS = { "Cache-Control": "private, no-store" };
 const NOTHING_CHOSEN = { isUpdate: false, skipBad: false };
 
 /** Takes a file of numbers, and leads to what it would do or to why it is not taken. */
@@ -47,13 +46,4 @@ async function receive(request: Request, accountId: number, staff: StaffMember):
   } finally {
     giveBack?.();
   }
-}
-
-function ledTo(href: string): Response {
-  return new Response(null, { status: 303, headers: { ...HEADERS, Location: href } });
-}
-
-function said(text: string, status: number): Response {
-  const headers = { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" };
-  return new Response(text, { status, headers });
 }
