@@ -1,8 +1,8 @@
 import { enterDoor } from "@/lib/doors";
 import { isFromOwnOrigin } from "@/lib/own-origin";
+import { FOREIGN, said } from "@/lib/plain-answers";
 import { type Member, memberOfRoute } from "@/lib/session";
 
-const FOREIGN = "This was sent from another site. Open the page here and send it again.\n";
 const NOT_ALLOWED =
   "Your role does not allow this, and nothing was changed. Ask an admin of your account.\n";
 const NO_FORM = "Send this from the list's own page.\n";
@@ -39,9 +39,4 @@ function led(request: Request, href: string, status: 200 | 401): Response {
 function isForm(request: Request): boolean {
   const type = request.headers.get("content-type") ?? "";
   return type.startsWith("application/x-www-form-urlencoded");
-}
-
-function said(text: string, status: number): Response {
-  const headers = { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" };
-  return new Response(text, { status, headers });
 }

@@ -9,9 +9,9 @@ import { appNow } from "@/lib/operations/app-clock";
 import { reportChanges, type Uploaded } from "@/lib/operations/changes/report-changes";
 import { uploadChanges } from "@/lib/operations/upload-changes";
 import { isFromOwnOrigin } from "@/lib/own-origin";
+import { FOREIGN, ledTo, said } from "@/lib/plain-answers";
 import { readUpload } from "@/lib/read-upload";
 import { type Member, memberOfRoute } from "@/lib/session";
-import { FOREIGN, ledTo, said } from "@/lib/upload-answers";
 
 const NOT_ALLOWED =
   "Your role does not allow this, and nothing was changed. Ask an admin of your account.\n";

@@ -6,9 +6,9 @@ import { ownImportsFolder } from "@/lib/imports-folder";
 import { importHref, refusedImportHref } from "@/lib/numbers/import-upload";
 import { type Received, receiveImport } from "@/lib/operations/imports/receive-import";
 import { isFromOwnOrigin } from "@/lib/own-origin";
+import { FOREIGN, ledTo, said } from "@/lib/plain-answers";
 import { currentPerson, type StaffMember } from "@/lib/session";
 import { staffBy } from "@/lib/staff-by";
-import { FOREIGN, ledTo, said } from "@/lib/upload-answers";
 
 type Context = RouteContext<"/staff/accounts/[account]/imports/upload">;
 
