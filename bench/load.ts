@@ -1,3 +1,4 @@
+import { draw } from "./draw";
 import { figure, median, quantile, sorted, type Verdict, verdict } from "./measure";
 import { servingProcesses } from "./metrics";
 import { openReader, type Reader } from "./reader";
@@ -59,13 +60,14 @@ async function timesOfAll(
   return sorted(taken.flat());
 }
 
+/** Pauses are from half of `pauseMs` to half as much again: people don't click in step. */
 async function timesOf(
   reader: Reader,
   { pages, from, pauseMs }: { pages: number; from: number; pauseMs: number },
 ): Promise<readonly number[]> {
   const taken: number[] = [];
   for (let run = 0; run < pages; run++) {
-    if (pauseMs > 0) await pause(pauseMs * (0.5 + ((from * 7 + run * 3) % 10) / 10));
+    if (pauseMs > 0) await pause(pauseMs / 2 + draw(from, run, pauseMs));
     taken.push(await reader.read(PAGES[(from + run) % PAGES.length] ?? "/numbers"));
   }
   return sorted(taken);

@@ -8,7 +8,14 @@ export function ledTo(href: string): Response {
   return new Response(null, { status: 303, headers: { ...HEADERS, Location: href } });
 }
 
-export function said(text: string, status: number): Response {
-  const headers = { ...HEADERS, "Content-Type": "text/plain; charset=utf-8" };
+/** With an answer of 429: when to try again. */
+export const WAIT = { "Retry-After": "30" };
+
+export function said(
+  text: string,
+  status: number,
+  more: Readonly<Record<string, string>> = {},
+): Response {
+  const headers = { ...HEADERS, "Content-Type": "text/plain; charset=utf-8", ...more };
   return new Response(text, { status, headers });
 }

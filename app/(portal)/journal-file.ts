@@ -1,6 +1,8 @@
 import { takePlace } from "@/lib/counting";
 import { type CsvProfile, csvFileName, parseCsvProfile } from "@/lib/numbers/csv-format";
 import type { ListParameters } from "@/lib/numbers/given-parameters";
+import { said, WAIT } from "@/lib/plain-answers";
+import { parametersOf } from "@/lib/request-parameters";
 import { type Member, memberOfRoute } from "@/lib/session";
 import { csvStream } from "./numbers/export/csv-stream";
 
@@ -41,9 +43,9 @@ export async function fileFor(
   write: (asked: Asked) => Promise<JournalFile | null>,
 ): Promise<Response> {
   const giveBack = await takePlace("journal-file", person.id);
-  if (giveBack === null) return said(BUSY, 429);
+  if (giveBack === null) return said(BUSY, 429, WAIT);
   try {
-    const parameters = parametersOf(request);
+    const parameters = parametersOf(request.url);
     const profile = parseCsvProfile([parameters.profile].flat()[0]);
     const file = await write({ parameters, profile });
     if (file === null) {
@@ -61,24 +63,4 @@ export async function fileFor(
     giveBack();
     throw fault;
   }
-}
-
-/** Every value of each name, as pages get them; a name is never looked up in a prototype. */
-function parametersOf(request: Request): ListParameters {
-  const found: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of new URL(request.url).searchParams) {
-    found[name] = [...(found[name] ?? []), value];
-  }
-  return found;
-}
-
-function said(text: string, status: number): Response {
-  return new Response(text, {
-    status,
-    headers: {
-      "Content-Type": "text/plain; charset=utf-8",
-      "Cache-Control": "private, no-store",
-      ...(status === 429 ? { "Retry-After": "30" } : {}),
-    },
-  });
 }

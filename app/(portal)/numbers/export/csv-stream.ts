@@ -1,3 +1,5 @@
+import { turnOfTheLoop } from "@/lib/turn-of-the-loop";
+
 /**
  * Bytes of the blocks, made only as fast as they are read; ends between two blocks when the
  * reader has gone. `ended` is told once, whichever way it ends.
@@ -15,7 +17,7 @@ export function csvStream(
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        await new Promise((resolve) => setImmediate(resolve));
+        await turnOfTheLoop();
         const { done, value } = await nextOf(blocks, ended);
         if (signal.aborted) return controller.error(signal.reason);
         if (!done) return controller.enqueue(bytesOf(value));

@@ -10,6 +10,7 @@ import { recordSetUse } from "@/lib/operations/number-sets";
 import { recordExport } from "@/lib/operations/record-export";
 import { settleDue } from "@/lib/operations/settle-due";
 import { isFromOwnOrigin } from "@/lib/own-origin";
+import { FOREIGN, said, WAIT } from "@/lib/plain-answers";
 import { parametersOf } from "@/lib/request-parameters";
 import { type Member, memberOfRoute } from "@/lib/session";
 import { csvStream } from "./csv-stream";
@@ -17,7 +18,6 @@ import { selectedOf } from "./export-question";
 
 const BUSY = "Two files of this account are being downloaded. Start another when one has ended.\n";
 const NOTHING = "No number is selected. Go back to the list and tick some.\n";
-const FOREIGN = "This was sent from another site. Open the list here and send it again.\n";
 const NO_FORM = "Send this from the list's own page.\n";
 const NOBODY = "Sign in to download your numbers.\n";
 
@@ -50,7 +50,7 @@ async function file(
 ): Promise<Response> {
   const { accountId } = member;
   const giveBack = await takePlace("numbers-file", accountId);
-  if (giveBack === null) return said(BUSY, 429);
+  if (giveBack === null) return said(BUSY, 429, WAIT);
   try {
     const store = await getStore();
     const now = await appNow(store);
@@ -75,15 +75,4 @@ async function file(
 function isForm(request: Request): boolean {
   const type = request.headers.get("content-type") ?? "";
   return type.startsWith("application/x-www-form-urlencoded");
-}
-
-function said(text: string, status: number): Response {
-  return new Response(text, {
-    status,
-    headers: {
-      "Content-Type": "text/plain; charset=utf-8",
-      "Cache-Control": "private, no-store",
-      ...(status === 429 ? { "Retry-After": "30" } : {}),
-    },
-  });
 }

@@ -8,6 +8,7 @@ import { appNow } from "@/lib/operations/app-clock";
 import { MAX_DOCUMENT_BYTES } from "@/lib/operations/documents/inspect-file";
 import { keepDocument } from "@/lib/operations/documents/keep-document";
 import { isFromOwnOrigin } from "@/lib/own-origin";
+import { FOREIGN, ledTo, said } from "@/lib/plain-answers";
 import { readUpload } from "@/lib/read-upload";
 import { type Member, memberOfRoute } from "@/lib/session";
 
@@ -15,7 +16,6 @@ interface Context {
   readonly params: Promise<{ id: string }>;
 }
 
-const FOREIGN = "This was sent from another site. Open the page here and send it again.\n";
 const NOBODY = "Sign in to add documents.\n";
 const MISSING = "This identity is not in your account.\n";
 
@@ -27,7 +27,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (member === null) return said(NOBODY, 401);
   const identity = await shownIdentity(member.accountId, (await params).id);
   if (identity === null) return said(MISSING, 404);
-  return backTo(await upload(request, member, identity.id));
+  return ledTo(await upload(request, member, identity.id));
 }
 
 async function upload(request: Request, member: Member, identityId: number): Promise<string> {
@@ -47,13 +47,4 @@ async function upload(request: Request, member: Member, identityId: number): Pro
   if (kept.kind === "kept") return uploadHref(identityId, "kept", kind);
   const reason = kept.reason === "not-found" ? "unreadable" : kept.reason;
   return uploadHref(identityId, reason, kind);
-}
-
-function backTo(href: string): Response {
-  return new Response(null, { status: 303, headers: { Location: href } });
-}
-
-function said(text: string, status: number): Response {
-  const headers = { "Content-Type": "text/plain; charset=utf-8" };
-  return new Response(text, { status, headers });
 }
