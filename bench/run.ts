@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { benchBatch } from "./batch";
 import { benchCsv } from "./csv";
 import { generate, type Shape } from "./generate";
+import { benchImport } from "./import";
 import { benchLoad } from "./load";
 import { type Verdict, verdict } from "./measure";
 import { benchPages } from "./pages";
@@ -18,7 +19,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   "1m": { numbers: 1_000_000, others: 200, numbersEach: 500 },
   "5m": { numbers: 1_000_000, others: 200, numbersEach: 20_000 },
 };
-const PARTS = ["queries", "pages", "csv", "load", "batch"] as const;
+const PARTS = ["queries", "pages", "csv", "load", "batch", "import"] as const;
 const SMALLEST = "10k";
 /** Accounts whose members read. */
 const MEASURED = Array.from({ length: 20 }, (_, place) => place + 1);
@@ -47,6 +48,7 @@ async function measure(size: string, asked: readonly (typeof PARTS)[number][]) {
     print(`${size}: batch`, batch.verdicts);
     print(`${size}: sweep`, await benchSweep(path, batch.cpu));
   }
+  if (asked.includes("import")) print(`${size}: import`, await benchImport(path));
   if (asked.includes("pages") || asked.includes("csv")) {
     await served(path, "one", async (app) => {
       if (asked.includes("pages")) {

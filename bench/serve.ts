@@ -6,6 +6,7 @@ import { machineNow } from "@/lib/clock";
 import { hashPassword } from "@/lib/operations/password";
 import { BENCH_NOW } from "./now";
 
+const STAFF = "staff@bench.test";
 const PASSWORD = "a-long-bench-password";
 
 export interface Served {
@@ -31,10 +32,8 @@ export async function serve(
     ...(processes === "default" ? { SERVING_PROCESSES: "" } : {}),
   });
 
-  async function memberOf(accountId: number): Promise<Visitor> {
-    const visitor = openVisitor(server.origin);
-    await visitor.signIn(emailOf(accountId), PASSWORD);
-    return visitor;
+  function memberOf(accountId: number): Promise<Visitor> {
+    return signedIn(server.origin, emailOf(accountId));
   }
 
   async function stop() {
@@ -42,6 +41,28 @@ export async function serve(
     for (const ending of ["-wal", "-shm"]) rmSync(databasePath + ending, { force: true });
   }
   return { server, memberOf, stop };
+}
+
+/** Signed in as one of the provider's people, who is added when there is none. */
+export async function staffOf({ server }: Served, databasePath: string): Promise<Visitor> {
+  const store = await openDatabase(databasePath);
+  const passwordHash = await hashPassword(PASSWORD);
+  await store.inTransaction((tx) => {
+    tx.run(
+      `INSERT INTO people (account_id, role, email, name, password_hash, created_at)
+       VALUES (NULL, 'staff', ?, 'Bench', ?, ?) ON CONFLICT (email) DO NOTHING`,
+      [STAFF, passwordHash, BENCH_NOW.getTime()],
+    );
+  });
+  store.close();
+  return signedIn(server.origin, STAFF);
+}
+
+async function signedIn(origin: string, email: string): Promise<Visitor> {
+  const visitor = openVisitor(origin);
+  const page = await visitor.signIn(email, PASSWORD);
+  if (page.url.pathname === "/sign-in") throw new Error(`${email} could not sign in: ${page.text}`);
+  return visitor;
 }
 
 function emailOf(accountId: number): string {
