@@ -45,6 +45,7 @@ describe("a start", () => {
     expect(answer.statusCode).toBe(200);
     answer.resume();
     expect(ended).toMatchObject({ code: 0 });
+    expect(ended.tookMs).toBeLessThan(5000);
   });
 
   it("keeps its secret and password to its owner", async () => {

@@ -4,6 +4,8 @@ import { log } from "@/lib/log";
 const SIGNALS = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
 /** Requests that run still may end within this; then they are cut. */
 const CUT_AFTER_MS = 20_000;
+/** A connection whose last request has been answered is not wanted any more. */
+const LOOK_EVERY_MS = 100;
 /** Whatever happens, the process is gone after this. */
 const GONE_AFTER_MS = 24_000;
 
@@ -41,10 +43,15 @@ export function leaveSignalsToKeeper() {
 /** No new connection; requests in flight end, or are cut when they take too long. */
 export async function closeServers(servers: readonly Server[]): Promise<void> {
   const closed = servers.map((server) => new Promise((resolve) => server.close(resolve)));
-  for (const server of servers) server.closeIdleConnections();
+  const closeIdle = () => {
+    for (const server of servers) server.closeIdleConnections();
+  };
+  closeIdle();
+  const looking = setInterval(closeIdle, LOOK_EVERY_MS);
   const cut = setTimeout(() => {
     for (const server of servers) server.closeAllConnections();
   }, CUT_AFTER_MS);
   await Promise.all(closed);
+  clearInterval(looking);
   clearTimeout(cut);
 }
