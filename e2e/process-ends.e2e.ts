@@ -79,6 +79,28 @@ describe("several processes", () => {
   );
 
   it(
+    "leave no connection open and unanswered that was on its way to one that broke",
+    async () => {
+      const server = await startTwo();
+      const [first = 0] = childrenOf(server);
+      process.kill(first, "SIGSTOP");
+      const init = { headers: HOPPING, signal: AbortSignal.timeout(20_000) };
+      const asked = Array.from({ length: 6 }, () =>
+        fetch(`${server.origin}/healthz`, init).then(
+          ({ status }) => String(status),
+          (fault: Error) => fault.name,
+        ),
+      );
+      const answered = Promise.all(asked);
+      await Promise.race(asked);
+      process.kill(first, "SIGKILL");
+      const answers = (await answered).toSorted();
+      expect(answers).toEqual(["200", "200", "200", "200", "200", "TypeError"]);
+    },
+    LONG_MS,
+  );
+
+  it(
     "are gone when the one that started them was killed",
     async () => {
       const server = await startTwo();

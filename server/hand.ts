@@ -18,6 +18,7 @@ export function hire(onSaid: (hand: Hand, said: FromServing) => void): Hand {
   const worker = cluster.fork();
   const waiting = new Map<Order | "here", () => void>();
   let noPort: string | null = null;
+  dropConnectionAtEnd(worker);
   const ended = endOf(worker);
   const until = (what: Order | "here") =>
     new Promise<null>((resolve) => waiting.set(what, () => resolve(null)));
@@ -47,6 +48,30 @@ export function hire(onSaid: (hand: Hand, said: FromServing) => void): Hand {
     else onSaid(hand, said);
   });
   return hand;
+}
+
+/** A connection on its way to a process, as `cluster` hands it over. */
+interface Closable {
+  close(): void;
+}
+
+/**
+ * A connection that was handed to a process which ended before it took it would stay open for ever,
+ * unanswered: nobody but us has it then. One at a time is on its way; closing it twice is once.
+ */
+function dropConnectionAtEnd({ process: child }: Worker) {
+  const send = child.send.bind(child);
+  let last: Closable | null = null;
+  child.send = ((message: never, ...rest: never[]) => {
+    const [handle] = rest as unknown[];
+    if (isClosable(handle)) last = handle;
+    return send(message, ...rest);
+  }) as typeof child.send;
+  child.once("exit", () => last?.close());
+}
+
+function isClosable(handle: unknown): handle is Closable {
+  return typeof handle === "object" && handle !== null && "close" in handle;
 }
 
 /** When also what it said last is heard. */
