@@ -9,12 +9,13 @@ import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
 import { insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
 import { exported } from "@/test/exported";
+import { FULL_RUNS, RUNS_WITHIN_MS } from "@/test/fault-runs";
 import { type ModelDid, modelAnswer } from "@/test/list-model";
 import { aQueryOf } from "@/test/questions";
 import { addRandomAccount } from "@/test/random-account";
 import { addCoverage } from "@/test/random-coverage";
 
-const RUNS = process.env.FAULT_RUNS === "full" ? 1000 : 60;
+const RUNS = FULL_RUNS ? 1000 : 60;
 
 const ASKED = { query: DEFAULT_LIST_QUERY, now: NOW };
 
@@ -77,21 +78,25 @@ function expectedRecord(row: ModelDid): Record<string, string> {
 }
 
 describe("the file for systems", () => {
-  test("is the model's answer to any question, every field as it is stored", async () => {
-    const store = await freshStore();
-    await addCoverage(store);
-    const account = await addRandomAccount(store, { seed: 7, numbers: 150 });
-    const other = await addRandomAccount(store, { seed: 8, numbers: 50 });
-    const { accountId } = account.belongings;
-    const all = [...account.rows, ...other.rows];
-    await fc.assert(
-      fc.asyncProperty(aQueryOf(account), async (query) => {
-        const expected = modelAnswer(all, accountId, query, NOW).map(expectedRecord);
-        expect(recordsOf(await textOf(store, accountId, "systems", query))).toEqual(expected);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    "is the model's answer to any question, every field as it is stored",
+    async () => {
+      const store = await freshStore();
+      await addCoverage(store);
+      const account = await addRandomAccount(store, { seed: 7, numbers: 150 });
+      const other = await addRandomAccount(store, { seed: 8, numbers: 50 });
+      const { accountId } = account.belongings;
+      const all = [...account.rows, ...other.rows];
+      await fc.assert(
+        fc.asyncProperty(aQueryOf(account), async (query) => {
+          const expected = modelAnswer(all, accountId, query, NOW).map(expectedRecord);
+          expect(recordsOf(await textOf(store, accountId, "systems", query))).toEqual(expected);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    RUNS_WITHIN_MS,
+  );
 
   test("goes on over the edges of blocks without losing or doubling a number", async () => {
     const store = await freshStore();

@@ -7,6 +7,7 @@ import { END_CURSOR } from "@/lib/numbers/list-cursor";
 import { DEFAULT_LIST_QUERY, type ListQuery, SORT_KEYS } from "@/lib/numbers/list-query";
 import { NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
+import { FULL_RUNS, RUNS_WITHIN_MS } from "@/test/fault-runs";
 import { type ModelDid, modelAnswer } from "@/test/list-model";
 import { aFilterOf, aQueryOf, FILTERS_ASKED } from "@/test/questions";
 import { addRandomAccount, type RandomAccount } from "@/test/random-account";
@@ -16,7 +17,7 @@ import { listDids, listPlanned } from "./list-dids";
 import { planList } from "./list-plan";
 import { listWithTotal } from "./list-with-total";
 
-const RUNS = process.env.FAULT_RUNS === "full" ? 5000 : 250;
+const RUNS = FULL_RUNS ? 5000 : 250;
 const SIZES = [230, 60, 0];
 
 let store: Store;
@@ -91,18 +92,22 @@ describe("the list against a plain model", () => {
     }
   });
 
-  test("any question: the same rows in the same order, and the same total", async () => {
-    const aCase = fc.nat(accounts.length - 1).chain((place) => {
-      const account = accounts[place] as RandomAccount;
-      return aQueryOf(account).map((query) => ({ account, query }));
-    });
-    await fc.assert(
-      fc.asyncProperty(aCase, async ({ account, query }) => {
-        await expectAnswer(account.belongings.accountId, query, expectedOf(account, query));
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    "any question: the same rows in the same order, and the same total",
+    async () => {
+      const aCase = fc.nat(accounts.length - 1).chain((place) => {
+        const account = accounts[place] as RandomAccount;
+        return aQueryOf(account).map((query) => ({ account, query }));
+      });
+      await fc.assert(
+        fc.asyncProperty(aCase, async ({ account, query }) => {
+          await expectAnswer(account.belongings.accountId, query, expectedOf(account, query));
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    RUNS_WITHIN_MS,
+  );
 
   test.each([false, true])(
     "listed numbers without a description come last (descending: %s)",
@@ -117,46 +122,54 @@ describe("the list against a plain model", () => {
     },
   );
 
-  test("walking an index and sorting candidates give the same pages", async () => {
-    const account = accounts[0] as RandomAccount;
-    const { accountId } = account.belongings;
-    await fc.assert(
-      fc.asyncProperty(aQueryOf(account), fc.integer({ min: 1, max: 4 }), async (asked, page) => {
-        const query = { ...asked, page };
-        const planned = { accountId, now: NOW, most: 0, small: page % 2 === 0 ? 0 : 20_000 };
-        const walked = planList(store, { ...planned, query });
-        const backward = planList(store, { ...planned, query: { ...asked, before: END_CURSOR } });
-        const expected = expectedOf(account, query);
-        const start = (page - 1) * query.per;
-        expect(digits(listPlanned(store, walked, NOW).rows)).toEqual(
-          expected.slice(start, start + query.per),
-        );
-        const last = expected.length <= query.per ? expected : expected.slice(-query.per);
-        expect(digits(listPlanned(store, backward, NOW).rows)).toEqual(last);
-      }),
-      { numRuns: RUNS },
-    );
-  });
+  test(
+    "walking an index and sorting candidates give the same pages",
+    async () => {
+      const account = accounts[0] as RandomAccount;
+      const { accountId } = account.belongings;
+      await fc.assert(
+        fc.asyncProperty(aQueryOf(account), fc.integer({ min: 1, max: 4 }), async (asked, page) => {
+          const query = { ...asked, page };
+          const planned = { accountId, now: NOW, most: 0, small: page % 2 === 0 ? 0 : 20_000 };
+          const walked = planList(store, { ...planned, query });
+          const backward = planList(store, { ...planned, query: { ...asked, before: END_CURSOR } });
+          const expected = expectedOf(account, query);
+          const start = (page - 1) * query.per;
+          expect(digits(listPlanned(store, walked, NOW).rows)).toEqual(
+            expected.slice(start, start + query.per),
+          );
+          const last = expected.length <= query.per ? expected : expected.slice(-query.per);
+          expect(digits(listPlanned(store, backward, NOW).rows)).toEqual(last);
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    RUNS_WITHIN_MS,
+  );
 
-  test("counting that stops early never tells too many, and says that there are more", async () => {
-    const account = accounts[0] as RandomAccount;
-    const { accountId } = account.belongings;
-    let stopped = 0;
-    await fc.assert(
-      fc.asyncProperty(aQueryOf(account), fc.constantFrom(0, 20_000), async (query, most) => {
-        const plan = planList(store, { accountId, query, now: NOW, most, small: most });
-        const { length } = expectedOf(account, query);
-        const { count, capped } = countPlanned(store, plan, 7);
-        if (!capped) expect(count).toBe(length);
-        expect(count).toBeLessThanOrEqual(length);
-        stopped += capped ? 1 : 0;
-        const { total } = await listWithTotal(store, accountId, query, NOW);
-        expect(total).toEqual({ count: length, capped: false });
-      }),
-      { numRuns: RUNS },
-    );
-    expect(stopped).toBeGreaterThan(0);
-  });
+  test(
+    "counting that stops early never tells too many, and says that there are more",
+    async () => {
+      const account = accounts[0] as RandomAccount;
+      const { accountId } = account.belongings;
+      let stopped = 0;
+      await fc.assert(
+        fc.asyncProperty(aQueryOf(account), fc.constantFrom(0, 20_000), async (query, most) => {
+          const plan = planList(store, { accountId, query, now: NOW, most, small: most });
+          const { length } = expectedOf(account, query);
+          const { count, capped } = countPlanned(store, plan, 7);
+          if (!capped) expect(count).toBe(length);
+          expect(count).toBeLessThanOrEqual(length);
+          stopped += capped ? 1 : 0;
+          const { total } = await listWithTotal(store, accountId, query, NOW);
+          expect(total).toEqual({ count: length, capped: false });
+        }),
+        { numRuns: RUNS },
+      );
+      expect(stopped).toBeGreaterThan(0);
+    },
+    RUNS_WITHIN_MS,
+  );
 
   test.each([
     [
