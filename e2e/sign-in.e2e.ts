@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { DEMO_ENVIRONMENT, MEMBERS } from "./harness/demo";
+import { formRequest } from "./harness/form-request";
 import { type RunningServer, startServer } from "./harness/server";
 import { openVisitor } from "./harness/visitor";
 
@@ -56,6 +57,18 @@ it.each(["https://evil.test/", "//evil.test", "/\\evil.test", "javascript:alert(
     expect(arrived.url.pathname).toBe("/numbers");
   },
 );
+
+it.each([
+  [MEMBERS.viewer, "/numbers"],
+  [MEMBERS.staff, "/staff"],
+])("leads %s straight to %s, without a page between", async (email, first) => {
+  const visitor = guest();
+  const page = await visitor.visit("/sign-in");
+  const form = page.formWith("Sign in");
+  const { url, init } = formRequest(page, form, { email, password: PASSWORD }, "Sign in");
+  const answer = await visitor.ask(url, init);
+  expect(new URL(answer.headers.get("location") ?? "", url).pathname).toBe(first);
+});
 
 it("keeps a session cookie from scripts and other sites", async () => {
   const visitor = guest();

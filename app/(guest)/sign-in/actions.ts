@@ -1,6 +1,7 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { enterApp } from "@/lib/enter-app";
 import type { FormState } from "@/lib/form-state";
 import { guestAction, guestCommand } from "@/lib/member-action";
 import { endWholeSession } from "@/lib/operations/sessions";
@@ -8,7 +9,7 @@ import { signIn } from "@/lib/operations/sign-in";
 import { codePageHref, setPendingCookie } from "@/lib/pending-cookie";
 import { returnPath } from "@/lib/return-path";
 import { currentPerson } from "@/lib/session";
-import { clearSessionCookie, setSessionCookie } from "@/lib/session-cookie";
+import { clearSessionCookie } from "@/lib/session-cookie";
 import { signInInput } from "@/lib/sign-in-input";
 import { tooManyTries } from "@/lib/too-many-tries";
 
@@ -30,8 +31,7 @@ export const submitSignIn = guestAction(
       await setPendingCookie(outcome.pendingId);
       return redirect(codePageHref(to));
     }
-    await setSessionCookie(outcome.sessionId);
-    return redirect(to);
+    return enterApp(outcome.sessionId, to);
   },
 );
 

@@ -1,10 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { enterApp } from "@/lib/enter-app";
 import { guestAction } from "@/lib/member-action";
 import { welcome } from "@/lib/operations/welcome";
 import { codePageHref, setPendingCookie } from "@/lib/pending-cookie";
-import { setSessionCookie } from "@/lib/session-cookie";
 import { welcomeInput } from "@/lib/sign-in-input";
 
 /** Spends the one-time code and signs its owner in, by way of the second factor if there is one. */
@@ -17,6 +17,5 @@ export const choosePassword = guestAction(welcomeInput, async (store, input, cli
     await setPendingCookie(outcome.pendingId);
     return redirect(codePageHref("/"));
   }
-  await setSessionCookie(outcome.sessionId);
-  return redirect("/");
+  return enterApp(outcome.sessionId, "/");
 });

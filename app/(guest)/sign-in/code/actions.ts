@@ -1,12 +1,11 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { enterApp } from "@/lib/enter-app";
 import type { FormState } from "@/lib/form-state";
 import { guestAction } from "@/lib/member-action";
 import { completeSignIn } from "@/lib/operations/second-step";
 import { clearPendingCookie, sentPendingId } from "@/lib/pending-cookie";
 import { returnPath } from "@/lib/return-path";
-import { setSessionCookie } from "@/lib/session-cookie";
 import { codeInput } from "@/lib/sign-in-input";
 import { tooManyTries } from "@/lib/too-many-tries";
 
@@ -28,7 +27,6 @@ export const submitCode = guestAction(
       return { kind: "invalid", fieldErrors, values: {} };
     }
     await clearPendingCookie();
-    await setSessionCookie(outcome.sessionId);
-    return redirect(returnPath(to));
+    return enterApp(outcome.sessionId, returnPath(to));
   },
 );
