@@ -220,6 +220,9 @@ describe("more than a thousand numbers, in a browser", () => {
       await tab.locator("[aria-label=Progress]").waitFor({ state: "detached" });
       await tab.getByText("Chosen").waitFor();
       expect(await tab.locator("[aria-label=Figures]").textContent()).toMatch(/Changed1,[\d]{3}/);
+      await tab.goto("/numbers");
+      await tab.waitForLoadState("networkidle");
+      expect(await tab.locator("tbody .box:checked").count()).toBe(0);
     },
     MINUTE_MS,
   );

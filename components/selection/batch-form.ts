@@ -6,3 +6,6 @@ export type Said = "page" | "all" | null;
 
 /** Told on the document, with the numbers for which what was asked is done. */
 export const SERVED = "numbers-served";
+
+/** What is ticked is kept under this name for the window. */
+export const KEPT = "selection";

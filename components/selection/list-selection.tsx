@@ -1,7 +1,8 @@
 import type { MemberRole } from "@/lib/did/role";
 import { PREPARE } from "@/lib/numbers/batch-actions";
 import { listHref } from "@/lib/numbers/list-href";
-import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
+import type { ListQuery } from "@/lib/numbers/list-query";
+import { selectionQuestion } from "@/lib/numbers/selection-question";
 import { BatchBar } from "./batch-bar";
 import type { Said } from "./batch-form";
 import { BatchMenu } from "./batch-menu";
@@ -23,10 +24,9 @@ export function ListSelection(props: ListSelectionProps) {
   const { query, said, owner, role, total, hasMore } = props;
   const here = listHref(query);
   const first = { ...query, page: 1, after: null, before: null };
-  const { sort, per } = DEFAULT_LIST_QUERY;
   return (
     <BatchBar
-      question={`${owner} ${listHref({ ...first, sort, per })}`}
+      question={selectionQuestion(owner, query)}
       place={selectingHref(query, said)}
       said={said}
       total={total}

@@ -9,11 +9,10 @@ import {
   withNumbers,
   writeSelection,
 } from "@/lib/numbers/selection";
-import { BATCH_FORM, SERVED } from "./batch-form";
+import { BATCH_FORM, KEPT, SERVED } from "./batch-form";
 
 const ROWS = `input[form="${BATCH_FORM}"][name="n"]`;
 const PAGE = "input[data-select-page]";
-const KEPT = "selection";
 
 /**
  * Listens for the boxes of all rows at once. What is ticked is kept for the window, so that it

@@ -8,6 +8,7 @@ import { BatchGoing } from "@/components/batch-progress/batch-going";
 import { KeepLooking } from "@/components/batch-progress/keep-looking";
 import { StoppedNote } from "@/components/batch-progress/stopped-note";
 import { DroppedNote } from "@/components/numbers-list/notes";
+import { SelectionOver } from "@/components/selection/selection-over";
 import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
 import { mayChange } from "@/lib/may-change";
@@ -17,6 +18,7 @@ import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { requireMember } from "@/lib/session";
 import { stopRunning } from "./actions";
 import { batchData, mayUndo } from "./batch-data";
+import { chosenIn } from "./chosen-in";
 
 export const metadata: Metadata = { title: "Batch" };
 
@@ -47,6 +49,9 @@ export default async function BatchPage({ params, searchParams }: BatchPageProps
         exportHref={batchItemsHref(`${path}/export`, from)}
       />
       <DroppedNote dropped={dropped} />
+      {running !== null && batch.personId === member.id && (
+        <SelectionOver question={chosenIn(batch.back, member.id)} />
+      )}
       {running !== null && (
         <BatchGoing
           {...{ ...running, href: path, batchKey: key }}
