@@ -1,8 +1,9 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ClipboardEvent, startTransition, useActionState } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { FormState } from "@/lib/form-state";
+import { isListOfNumbers } from "@/lib/numbers/pasted-list";
 import { BulkPanel } from "./bulk-panel";
 import type { BulkReport } from "./bulk-report";
 import { NumberPicker } from "./number-picker";
@@ -56,11 +57,16 @@ export function NumberField({ form, contains, selected, findPasted }: NumberFiel
           type="search"
           inputMode="tel"
           aria-label="DID number contains"
+          aria-describedby="in-words"
           placeholder="DID number"
           defaultValue={contains}
-          maxLength={40}
+          maxLength={200}
+          onPaste={(event) => pasteList(event, submit)}
           autoComplete="off"
         />
+        <span className="words-hint" id="in-words">
+          Digits, or words: <i>expires within 7 days in Ireland without a trunk</i>
+        </span>
         <NumberPicker form={form} selected={selected} />
         <span className="bulk-hint">Up to 10,000 at once</span>
         <Icon name="search" />
@@ -68,4 +74,16 @@ export function NumberField({ form, contains, selected, findPasted }: NumberFiel
       <BulkPanel state={state} submit={submit} isPending={isPending} />
     </>
   );
+}
+
+/** Several numbers don't fit into a line: they are looked for as bulk input at once. */
+function pasteList(event: ClipboardEvent<HTMLInputElement>, submit: (form: FormData) => void) {
+  const pasted = event.clipboardData.getData("text/plain");
+  if (!isListOfNumbers(pasted)) return;
+  event.preventDefault();
+  const field = event.currentTarget.closest(".number-field");
+  field?.querySelector<HTMLInputElement>("input[value=bulk]")?.click();
+  const form = new FormData();
+  form.set("pasted", pasted);
+  startTransition(() => submit(form));
 }

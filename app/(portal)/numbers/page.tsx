@@ -16,6 +16,7 @@ import { recordSetUse } from "@/lib/operations/number-sets";
 import { settleDue } from "@/lib/operations/settle-due";
 import { requireMember } from "@/lib/session";
 import { findPasted } from "./actions";
+import { askedInWords } from "./asked-in-words";
 import { confirmChosen } from "./confirm-action";
 import { dropChosen } from "./drop-action";
 import { listData } from "./list-data";
@@ -32,6 +33,8 @@ interface NumbersPageProps {
 export default async function NumbersPage({ searchParams }: NumbersPageProps) {
   const member = await requireMember();
   const parameters = await searchParams;
+  const inWords = await askedInWords(parameters);
+  if (inWords !== null) redirect(listHref(inWords));
   const { query: asked, dropped } = parseListQuery(parameters);
   if (dropped.length === 0 && isFromForm(parameters)) redirect(listHref(asked));
   const { timeZone, currency, listPreferences, role } = member;
