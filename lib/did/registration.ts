@@ -32,7 +32,8 @@ export function decideAssignment(did: Did, proposal: Proposal, now: Date): Decis
 
 function refusalOfProposal(did: Did, proposal: Proposal): Refusal | null {
   if (did.verification === "pending") return "verification-pending";
-  if (proposal.isSameIdentity === false && hasOpenService(did)) return "identity-in-use";
+  const inUse = proposal.isSameIdentity === false ? whyNotAnotherIdentity(did) : null;
+  if (inUse !== null) return inUse;
   const isSettled = !did.registrationRequired || did.verification === "approved";
   if (proposal.isSameDetails && isSettled) return "unchanged";
   return did.registrationRequired && !proposal.meetsRequirement ? "requirement-unmet" : null;
@@ -47,7 +48,8 @@ export function decideUnassignment(did: Did, hasIdentity: boolean, now: Date): D
     return refuse("registration-kept");
   }
   if (!hasIdentity && did.verification === "unassigned") return refuse("not-assigned");
-  return hasOpenService(did) ? refuse("identity-in-use") : approve(null);
+  const inUse = whyNotAnotherIdentity(did);
+  return inUse === null ? approve(null) : refuse(inUse);
 }
 
 /** Only while every number that it is for still waits for its first approval. */
@@ -65,10 +67,11 @@ const OPEN_STATES: readonly ServiceState[] = [
   "cancelation-pending",
 ];
 
-/** A service that goes by the number's identity now: another identity would pull it away. */
-export function hasOpenService(did: Did): boolean {
-  return SERVICES.some((service) => {
+/** A service goes by the identity that the number has now: none other takes its place meanwhile. */
+export function whyNotAnotherIdentity(did: Did): Refusal | null {
+  const isOpen = SERVICES.some((service) => {
     const state = did[service];
     return state !== null && OPEN_STATES.includes(state);
   });
+  return isOpen ? "identity-in-use" : null;
 }

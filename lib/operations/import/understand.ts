@@ -4,13 +4,11 @@ import { takenNumbers } from "@/db/dids/taken-numbers";
 import type { Reader } from "@/db/store";
 import { type ImportRow, parseImportRow } from "@/lib/numbers/import-row";
 import { blankNumber } from "./blank-number";
-import { contradictions } from "./contradictions";
 import type { CsvRecord } from "./csv-records";
-import { draftOf } from "./draft";
+import { draftedLine } from "./drafted-line";
 import { leavingTroubles } from "./leaving-troubles";
 import type { Line, Understanding } from "./line";
-import { placeTroubles, withPlace } from "./line-place";
-import { requestTroubles } from "./request-troubles";
+import { namedEndUsers } from "./named-end-users";
 
 /** Understands some lines at once, against what the reader sees. */
 export async function understand(
@@ -27,6 +25,7 @@ export async function understand(
     ? await recordsByNumber(reader, run.accountId, numbers)
     : new Map<string, DidRecord>();
   const leaving = await leavingTroubles(reader, run.accountId);
+  const endUsers = await namedEndUsers(reader, run, changesOf(parsed, stored));
   const taken = run.isUpdate
     ? new Set<string>()
     : await takenNumbers(reader, numbers, run.importId);
@@ -34,7 +33,7 @@ export async function understand(
     const own = stored.get(row.number) ?? null;
     const reasons = [...wrong, ...presence(run, row, own, taken), ...leaving(row, own)];
     if (record.isBroken) reasons.unshift("its quotes can't be made sense of");
-    if (reasons.length === 0) return drafted(run, record, row, own);
+    if (reasons.length === 0) return draftedLine(run, { record, row, own, endUsers });
     const { line, cells } = record;
     return { line, cells, row, given: row, stored: own, draft: NO_DRAFT, wrong: reasons };
   });
@@ -54,21 +53,12 @@ function presence(
   return taken.has(number) ? [`+${number} is there already`] : [];
 }
 
-function drafted(
-  run: Understanding,
-  { line, cells }: CsvRecord,
-  given: ImportRow,
-  stored: DidRecord | null,
-): Line {
-  const { now } = run.context;
-  const row = stored === null ? withPlace(given) : given;
-  const base = stored ?? blankNumber(row.number, run.accountId, now);
-  const has = stored === null ? () => true : run.heading.present.has.bind(run.heading.present);
-  const draft = draftOf(base, row, has, now);
-  const wrong = [
-    ...placeTroubles(row, draft, run.context),
-    ...contradictions(draft, now),
-    ...requestTroubles(stored, draft),
-  ];
-  return { line, cells, row, given, stored, draft, wrong };
+function changesOf(
+  parsed: readonly { readonly row: ImportRow }[],
+  stored: ReadonlyMap<string, DidRecord>,
+) {
+  return parsed.flatMap(({ row }) => {
+    const own = stored.get(row.number);
+    return own === undefined ? [] : [{ row, stored: own }];
+  });
 }

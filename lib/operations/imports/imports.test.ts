@@ -87,6 +87,46 @@ describe("what is confirmed is what the command would do", () => {
   });
 });
 
+test("another end user than that of an active service is a bad line, before and once it is confirmed", async () => {
+  const us = await anImporter();
+  const active = "number,expires_at,identity,a2p\n+35319000000,2026-05-01,Firm 0,active\n";
+  await byCommand(us, `${active}+35319000001,2026-05-01,Firm 0,\n`, {});
+  const change = "number,identity,description\n+35319000000,Firm 9,Theirs\n+35319000001,Firm 9,\n";
+  const it = await us.reported(change, { isUpdate: true, skipBad: true });
+  expect(it.findings).toMatchObject({
+    updated: 1,
+    firstBad: [
+      { line: 2, reason: "identity: Another identity is used by a service of this number." },
+    ],
+  });
+  await us.confirm(it);
+  await us.work();
+  expect(await us.seen(it.key)).toMatchObject({ state: "done", updated: 1, leftOut: 0 });
+  const same = "number,identity,description\n+35319000000,Firm 0,Ours\n";
+  expect(await us.taken(same, { isUpdate: true })).toMatchObject({ state: "done", updated: 1 });
+  expect(holdings(us.store)).toMatchObject([
+    { identity: "Firm 0", description: "Ours" },
+    { identity: "Firm 9" },
+  ]);
+  expect(us.faults).toEqual([]);
+});
+
+test("a service asked for since the report: nothing is done, and it is reported anew", async () => {
+  const us = await anImporter();
+  await byCommand(us, "number,expires_at,identity,a2p\n+35319000000,2026-05-01,Firm 0,\n", {});
+  const it = await us.reported("number,identity\n+35319000000,Firm 9\n", { isUpdate: true });
+  expect(it.findings).toMatchObject({ updated: 1, bad: 0 });
+  await byCommand(us, "number,a2p\n+35319000000,new\n", { update: true });
+  await us.confirm(it);
+  await us.work();
+  expect(await us.seen(it.key)).toMatchObject({
+    state: "reported",
+    reports: 2,
+    findings: { bad: 1 },
+  });
+  expect(holdings(us.store)).toMatchObject([{ identity: "Firm 0" }]);
+});
+
 test("who confirmed it stands in the history of each number and once in the audit", async () => {
   const us = await anImporter();
   await us.taken(MIXED, { skipBad: true });

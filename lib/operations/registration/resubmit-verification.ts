@@ -2,7 +2,7 @@ import { didsOfVerification } from "@/db/dids/registering-dids";
 import { findIdentity } from "@/db/identities/find-identity";
 import type { Transaction } from "@/db/store";
 import { findVerification, type VerificationRecord } from "@/db/verifications/find-verification";
-import { canResubmit, hasOpenService } from "@/lib/did/registration";
+import { canResubmit, whyNotAnotherIdentity } from "@/lib/did/registration";
 import type { Shortcoming } from "@/lib/did/requirement";
 import { MOST_AT_ONCE } from "@/lib/operations/batches/most-at-once";
 import { type DetailIds, type Details, missingFor, type Unusable, usableDetails } from "./details";
@@ -36,7 +36,8 @@ export async function resubmitVerification(
   if (typeof details === "string") return { kind: "refused", reason: details };
   const [missing] = dids.map((did) => missingFor(did, details)).filter((all) => all.length > 0);
   if (missing !== undefined) return { kind: "unmet", missing };
-  if (dids.some(hasOpenService) && (await isOther(tx, stored, details))) {
+  const isInUse = dids.some((did) => whyNotAnotherIdentity(did) !== null);
+  if (isInUse && (await isOther(tx, stored, details))) {
     return { kind: "refused", reason: "identity-in-use" };
   }
   await writeResubmission(tx, writing, { stored, dids, details });
