@@ -1,5 +1,6 @@
 import { statusCode } from "@/db/dids/projection";
 import { moneyOf } from "@/db/ledger/money-of";
+import { OPEN_STATES } from "@/db/services/requests-to-end";
 import type { Reader } from "@/db/store";
 
 /** What an account has at an instant that closing it would end. */
@@ -15,6 +16,8 @@ export interface ClosingLosses {
   readonly paid: { readonly numbers: number; readonly until: Date | null };
   /** Numbers that wait for a registration or a port-in: they leave at once. */
   readonly leaving: number;
+  /** Service requests that wait, for staff or for the customer. */
+  readonly requests: number;
   /** Drawn up and not confirmed. */
   readonly drafts: number;
   /** Batches that are confirmed, and not done yet. */
@@ -34,6 +37,8 @@ const COUNTS = `
       WHERE account_id = :account AND status > ${AWAITING}) AS served,
     (SELECT coalesce(sum(count), 0) FROM section_counts
       WHERE account_id = :account AND status IN (${PORTING}, ${AWAITING})) AS leaving,
+    (SELECT count(*) FROM service_requests WHERE account_id = :account
+      AND status IN (SELECT value FROM json_each(:open))) AS requests,
     (SELECT count(*) FROM batches WHERE account_id = :account AND state = 'draft') AS drafts,
     (SELECT count(*) FROM batches WHERE account_id = :account AND state = 'running') AS running`;
 
@@ -45,7 +50,10 @@ export async function closingLosses(
   now: Date,
 ): Promise<ClosingLosses> {
   const { currency, balanceMinor } = await moneyOf(reader, accountId);
-  const counts = reader.row<Counts>(COUNTS, { account: accountId });
+  const counts = reader.row<Counts>(COUNTS, {
+    account: accountId,
+    open: JSON.stringify(OPEN_STATES),
+  });
   if (counts === undefined) throw new Error(`there is no account ${accountId}`);
   const asked = [accountId, now.getTime()];
   const paid = reader.row<{ numbers: number; until: number | null }>(PAID, asked);

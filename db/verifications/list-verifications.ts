@@ -15,6 +15,7 @@ const FROM = `
   LEFT JOIN identities identity ON identity.id = v.identity_id
   WHERE (:accountId IS NULL OR v.account_id = :accountId)
     AND (:status IS NULL OR v.status = :status)
+    AND (:accountId IS NOT NULL OR :status IS NOT 'pending' OR account.closed_at IS NULL)
     AND (v.reference LIKE :typed ESCAPE '\\' OR identity.name LIKE :typed ESCAPE '\\'
       OR v.reference LIKE :upper ESCAPE '\\' OR identity.name LIKE :lower ESCAPE '\\'
       OR identity.name LIKE :upper ESCAPE '\\' OR identity.name LIKE :title ESCAPE '\\')`;
@@ -33,7 +34,10 @@ type Line = Omit<VerificationLine, Instants> & {
   readonly revokedAt: number | null;
 };
 
-/** Of one account, or of all (`null`, for staff). What waits stands oldest first, the rest newest. */
+/**
+ * Of one account, or of all (`null`, for staff). What waits stands oldest first, the rest newest.
+ * Nobody waits for a verification of an account that is closed.
+ */
 export async function listVerifications(
   reader: Reader,
   accountId: number | null,
@@ -57,9 +61,10 @@ export async function listVerifications(
   return { lines: lines.map(lineOf), total, page, pages };
 }
 
-/** The reference that has waited longest, of any account. */
+/** The reference that has waited longest, of any account that is not closed. */
 export async function oldestPending(reader: Reader): Promise<string | null> {
   const sql = `SELECT reference FROM verifications WHERE status = 'pending'
+      AND NOT EXISTS (SELECT 1 FROM accounts WHERE id = account_id AND closed_at IS NOT NULL)
     ORDER BY submitted_at, id LIMIT 1`;
   return reader.row<{ reference: string }>(sql)?.reference ?? null;
 }

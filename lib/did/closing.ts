@@ -1,5 +1,7 @@
 import type { Did } from "./did";
 import { lifeOf } from "./life";
+import type { Service } from "./service";
+import { isClosed, type RequestState, type RequestStep, requestAfter } from "./service-request";
 
 /**
  * What becomes of a number when its account is closed. What never began leaves at once, and its
@@ -21,4 +23,14 @@ export function endedByClosing(did: Did, at: Date): "removed" | "refunded" | "ca
     case "canceled-in-pool":
       return null;
   }
+}
+
+/**
+ * By which step a service request ends when its account is closed, wherever it waits: nobody is
+ * there to be served or to mend it. `null` = it is over, or set up: then it stops with its numbers,
+ * and ends when they leave.
+ */
+export function requestEndedByClosing(service: Service, state: RequestState): RequestStep | null {
+  if (state === "active" || isClosed(state)) return null;
+  return requestAfter(service, state, "cancel") === "canceled" ? "cancel" : "confirm-removal";
 }

@@ -10,6 +10,7 @@ interface Losses {
   readonly served: number;
   readonly paid: { readonly numbers: number; readonly until: Date | null };
   readonly leaving: number;
+  readonly requests: number;
   readonly drafts: number;
 }
 
@@ -23,6 +24,7 @@ export function closingLossWords(losses: Losses, timeZone: string): readonly str
     access,
     ...numberWords(losses),
     ...paidWords(losses.paid, timeZone),
+    ...requestWords(losses.requests),
     ...(drafts === 0 ? [] : [actions]),
     kept,
   ];
@@ -45,6 +47,12 @@ function paidWords({ numbers, until }: Losses["paid"], timeZone: string): readon
   if (until === null) return [];
   const time = `Service time of ${counted(numbers, "number")} is lost`;
   return [`${time}: the last is paid for until ${formatDay(until, timeZone)}. It is not refunded.`];
+}
+
+function requestWords(requests: number): readonly string[] {
+  if (requests === 0) return [];
+  const waits = `${counted(requests, "service request")} that ${requests === 1 ? "waits is" : "wait are"} canceled`;
+  return [`${waits}. What is set aside for ${requests === 1 ? "it" : "them"} comes back.`];
 }
 
 /** What a closed account's page says of it. */

@@ -1,17 +1,27 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { markClosed } from "@/db/accounts/closing";
 import { findCustomer } from "@/db/accounts/find-customer";
 import { insertPerson } from "@/db/people/insert-person";
+import { listRequests } from "@/db/services/list-requests";
+import { oldestWaiting } from "@/db/services/oldest-waiting";
 import { sweepAsked } from "@/db/settings/sweep-asked";
 import type { Store } from "@/db/store";
+import { listVerifications, oldestPending } from "@/db/verifications/list-verifications";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
+import type { ListParameters } from "@/lib/numbers/given-parameters";
+import { statesAsked } from "@/lib/numbers/service-query";
+import { parseQueueQuery } from "@/lib/numbers/verification-query";
 import { aDid, insertAccount, insertDid, NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
+import { registrationWorld, STAFF } from "@/test/registration";
+import { accountIn } from "@/test/services";
 import { setAccountAccess } from "./account-access";
 import { setCreditLimit } from "./account-money";
 import { allotPool } from "./allot-pool";
 import type { ClosingWish } from "./close-account";
 import { closeAccount } from "./close-account";
 import { examine } from "./doctor";
+import { endNumbers } from "./end-numbers";
 import { importNumbers } from "./import-numbers";
 import { invitePerson } from "./invite-person";
 import { signedInBy, startSession } from "./sessions";
@@ -165,4 +175,101 @@ test("more numbers than a page settles are ended by the sweep, as of the closing
   expect(store.row(canceled, [NOW.getTime(), "canceled"])).toEqual({ n: 501 });
   expect(store.rows("SELECT * FROM ledger")).toEqual([]);
   expect((await examine(store, late)).drift).toEqual([]);
+});
+
+describe("what waits of a closed account", () => {
+  /** Acme's requests: one waits, one is set up, one is to be mended, a displayed name is to go. */
+  async function requested() {
+    await store.inTransaction((tx) => tx.run("INSERT INTO countries VALUES ('IE', 'Ireland')"));
+    const world = await accountIn(store);
+    const served = await world.number({ ...(await world.endUser()), countryCode: "US" });
+    const other = await world.number({ ...(await world.endUser()), countryCode: "US" });
+    await world.price("a2p", 700);
+    await world.request(world.order("a2p", [served.number], { shownMinor: 700 }));
+    await world.request(world.order("cnam", [served.number]));
+    await world.review("CN-10001", "approve");
+    await world.request(world.order("a2p", [other.number], { shownMinor: 700 }));
+    await world.review("AC-10002", "take");
+    await world.review("AC-10002", "send-back", { reasons: ["sample-differs"] });
+    await world.request(world.order("cnam", [other.number]));
+    await world.review("CN-10002", "approve");
+    await world.cancel("CN-10002", "active");
+    const wish = { accountId: world.accountId, name: `account ${world.accountId}`, told: 2 };
+    return { world, wish };
+  }
+
+  const queue = async () => {
+    const asked = { accountId: null, service: null, find: "", page: 1, oldestFirst: true };
+    const states = statesAsked("waiting");
+    const { lines } = await listRequests(store, { ...asked, states });
+    return lines.map(({ reference }) => reference);
+  };
+
+  test("leaves the queue of staff at once, says why, and gives back what was set aside", async () => {
+    const { world, wish } = await requested();
+    expect(await queue()).toEqual(["AC-10001", "CN-10002"]);
+    expect(world.money().held).toBe(1400);
+    expect(await closeAccount(store, wish, by, NOW)).toEqual({ kind: "closed" });
+    expect(await queue()).toEqual([]);
+    expect(await oldestWaiting(store)).toBeNull();
+    expect(world.requests()).toEqual([
+      "AC-10001 canceled",
+      "CN-10001 active",
+      "AC-10002 canceled",
+      "CN-10002 canceled",
+    ]);
+    expect(world.money()).toEqual({ held: 0, charged: [] });
+    expect(
+      store.rows(
+        "SELECT actor_name AS who, action, comment FROM service_request_events ORDER BY id DESC LIMIT 3",
+      ),
+    ).toEqual(
+      Array(3).fill({ who: "Devon", action: "canceled", comment: "The account was closed." }),
+    );
+    expect(world.history()).toContainEqual([
+      "service-changed",
+      "staff",
+      "a2p new",
+      "a2p not-configured AC-10001",
+    ]);
+    expect((await examine(store, NOW)).drift.filter((line) => !line.includes("features"))).toEqual(
+      [],
+    );
+  });
+
+  test("is set up no longer once its numbers have left", async () => {
+    const { world, wish } = await requested();
+    await closeAccount(store, wish, by, NOW);
+    await settleAll(store, laterBy(aDid().expiresAt as Date, 34 * DAY_MS));
+    expect(world.requests()).toContain("CN-10001 canceled");
+  });
+
+  test("ends in steps where it is more than one of them takes", async () => {
+    const { world, wish } = await requested();
+    await closeAccount(store, { ...wish, told: 1 }, by, NOW);
+    await store.inTransaction((tx) =>
+      markClosed(tx, world.accountId, { at: NOW, closingAt: NOW, by: by.actor.id }),
+    );
+    const step = () => store.inTransaction((tx) => endNumbers(tx, world.accountId, 1));
+    expect(await step()).toBe(1);
+    expect(await queue()).toEqual(["CN-10002"]);
+    expect([await step(), await step(), await step(), await step(), await step()]).toEqual([
+      1, 1, 1, 1, 0,
+    ]);
+    expect(await findCustomer(store, world.accountId)).toMatchObject({ closingAt: null });
+  });
+
+  test("is no verification that staff are asked to judge, and it stays told", async () => {
+    const world = await registrationWorld();
+    const { id } = await world.awaiting();
+    await world.assign([id], await world.endUser());
+    const listed = async (params: ListParameters) =>
+      (await listVerifications(world.store, null, parseQueueQuery(params).query)).total;
+    expect([await listed({}), await listed({ status: "all" })]).toEqual([1, 1]);
+    expect(await oldestPending(world.store)).not.toBeNull();
+    const wish = { accountId: world.accountId, name: `account ${world.accountId}`, told: 1 };
+    expect(await closeAccount(world.store, wish, STAFF, NOW)).toEqual({ kind: "closed" });
+    expect([await listed({}), await listed({ status: "all" })]).toEqual([0, 1]);
+    expect(await oldestPending(world.store)).toBeNull();
+  });
 });

@@ -5,12 +5,13 @@ import { recordEvents } from "@/db/history/record-events";
 import type { Transaction } from "@/db/store";
 import { endedByClosing } from "@/lib/did/closing";
 import type { HistoryEvent } from "@/lib/did/history";
+import { endRequests } from "./end-requests";
 import { removeAwaiting } from "./registration/remove-awaiting";
 import { asStaff, eventOf } from "./registration/writing";
 
 /**
- * Ends numbers of an account that is being closed, as of when it was closed, before time does
- * anything to them: nothing renews any more.
+ * Ends service requests and then numbers of an account that is being closed, as of when it was
+ * closed, before time does anything to them: nothing renews any more.
  * @returns how many; fewer than `limit` = none is left
  */
 export async function endNumbers(
@@ -20,10 +21,12 @@ export async function endNumbers(
 ): Promise<number> {
   const closing = await closingOf(tx, accountId);
   if (closing === null) return 0;
-  const ids = await liveIds(tx, accountId, limit);
+  const released = await endRequests(tx, accountId, closing, limit);
+  const ids = await liveIds(tx, accountId, limit - released);
   await endThese(tx, accountId, ids, closing);
-  if (ids.length < limit) await markEnded(tx, accountId);
-  return ids.length;
+  const ended = released + ids.length;
+  if (ended < limit) await markEnded(tx, accountId);
+  return ended;
 }
 
 async function endThese(
