@@ -9,7 +9,8 @@ const MAKE = `
   INSERT INTO identities (account_id, kind, name, created_at, id) VALUES (?, ?, ?, ?, ?)
   RETURNING id`;
 
-const UNNAMED = "Unnamed end user";
+/** What the end user is called whom nobody named. */
+export const UNNAMED = "Unnamed end user";
 
 /**
  * The account's end user of that name; `null` = the one that stands for registrations whose end

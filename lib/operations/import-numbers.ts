@@ -63,7 +63,8 @@ async function importInto(
   const kind = await orRolledBack(() =>
     store.inTransaction(async (tx) => {
       await refuseOtherImport(tx, account);
-      const find = makers(tx, account, (facts) => makeVerification(tx, facts, now), now);
+      const making = { account, actor: COMMAND, now };
+      const find = makers(tx, making, (facts) => makeVerification(tx, facts, now));
       const writing = { run: second.run, tally: second.report, find, actor: COMMAND };
       await passThrough(tx, second, writer(tx, writing));
       if (second.report.bad > first.report.bad && !options.skipBad) throw new RolledBack();

@@ -1,6 +1,5 @@
 import { type Coverage, findOrMakeDidGroup } from "@/db/coverage/find-or-make-did-group";
 import type { StoredFacts } from "@/db/dids/did-columns";
-import { findOrMakeIdentity } from "@/db/identities/find-or-make-identity";
 import { once } from "@/db/once";
 import { findOrMakeCity } from "@/db/places/find-or-make-city";
 import { findOrMakeRegion, findRegionByCode } from "@/db/places/find-or-make-region";
@@ -9,6 +8,7 @@ import type { Transaction } from "@/db/store";
 import { findOrMakeTrunk } from "@/db/trunks/find-or-make-trunk";
 import { findOrMakeTrunkGroup } from "@/db/trunks/find-or-make-trunk-group";
 import { coverageKey, verificationKey } from "./finder-keys";
+import { identityNamed, type Making } from "./identity-named";
 import { isRegionCode } from "./line-place";
 
 /** The account that takes the numbers. */
@@ -49,10 +49,10 @@ export function asked(find: Finders): Finders {
 /** What is new is made, once. */
 export function makers(
   tx: Transaction,
-  account: Account,
+  making: Making,
   verification: Finders["verification"],
-  now: Date,
 ): Finders {
+  const { account, now } = making;
   return asked({
     region: async ([country, region]) =>
       isRegionCode(region)
@@ -63,7 +63,7 @@ export function makers(
     plan: (minor) => findOrMakePlan(tx, account, minor),
     trunk: (name) => findOrMakeTrunk(tx, account.id, name, now),
     trunkGroup: (name) => findOrMakeTrunkGroup(tx, account.id, name, now),
-    identity: (name) => findOrMakeIdentity(tx, account.id, name, now),
+    identity: (name) => identityNamed(tx, making, name),
     verification,
   });
 }

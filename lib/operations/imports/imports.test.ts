@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { listActivity } from "@/db/history/list-activity";
+import { parseActivityQuery } from "@/lib/numbers/activity-query";
 import type { ImportFindings } from "@/lib/numbers/number-import";
 import { appNow } from "@/lib/operations/app-clock";
 import { examine } from "@/lib/operations/doctor";
@@ -143,6 +145,22 @@ test("who confirmed it stands in the history of each number and once in the audi
   ]);
 });
 
+test("an identity that a file makes is told once in Activity, with who; one that was there is not", async () => {
+  const us = await anImporter();
+  await byCommand(us, lines(3), {});
+  const unnamed = "number,expires_at,identity,registration\n+35319100000,2026-05-01,,approved\n";
+  await us.taken(`${unnamed}+35319100001,2026-05-01,Firm 0,\n+35319100002,2026-05-01,Firm 8,\n`);
+  const { query } = parseActivityQuery({ what: "identity-created" });
+  const { page } = await listActivity(us.store, 1, query);
+  expect(page.entries.map(({ subject, actor, actorName }) => [subject, actor, actorName])).toEqual([
+    ["Firm 8", "staff", "Devon"],
+    ["Unnamed end user", "staff", "Devon"],
+    ["Firm 2", "system", "Import"],
+    ["Firm 1", "system", "Import"],
+    ["Firm 0", "system", "Import"],
+  ]);
+});
+
 test("bad lines stop everything unless they are left out, and all of them are in a file", async () => {
   const us = await anImporter();
   const it = await us.reported(MIXED);
@@ -169,7 +187,9 @@ test("confirmed twice is once, and an old page confirms nothing that it did not 
   await us.work();
   expect(await us.confirm(it)).toBe("confirmed");
   await us.work();
-  expect(us.store.row("SELECT count(*) AS n FROM history")).toEqual({ n: 3 });
+  expect(us.store.row("SELECT count(*) AS n FROM history WHERE number <> ''")).toEqual({
+    n: 3,
+  });
 });
 
 test("a number that was taken since the report: nothing is done, and it is reported anew", async () => {

@@ -39,8 +39,10 @@ export async function writeLines(
     await dropLines(tx, it.id, staged.length);
     await moveFence(tx, fenced, "open");
     const tally = { added: 0, updated: 0, unchanged: 0 };
-    const find = makers(tx, account, verifications(tx, it.id, run.context.now), run.context.now);
-    await writer(tx, { run, tally, find, actor: actorOf(it) })(lines);
+    const { now } = run.context;
+    const actor = actorOf(it);
+    const find = makers(tx, { account, actor, now }, verifications(tx, it.id, now));
+    await writer(tx, { run, tally, find, actor })(lines);
     await moveFence(tx, fenced, "closed");
     if (!(await countWritten(tx, it.id, { ...tally, leftOut: 0 }))) throw new LeftOff();
   });
