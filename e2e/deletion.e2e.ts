@@ -72,6 +72,13 @@ function claim(key: string | null) {
     .run(key);
 }
 
+/** In a list, beside the name of what is on its way out. */
+const markOf = (page: Page, name: string) =>
+  page
+    .all("tbody th")
+    .find((head) => head.text.includes(name))
+    ?.querySelector("a.leaving");
+
 const keyIn = (page: Page) => page.url.searchParams.get("batch");
 
 describe("deleting what more than a thousand numbers use, without JavaScript", () => {
@@ -105,6 +112,9 @@ describe("deleting what more than a thousand numbers use, without JavaScript", (
       const trunk = await manager.visit(`/trunks/${id}`);
       expect(trunk.text).toContain("This trunk is being deleted");
       expect(trunk.texts("a")).not.toContain("Delete");
+      const marked = await manager.visit("/trunks?search=sip-old");
+      expect(markOf(marked, "sip-old")?.getAttribute("href")).toBe(running.url.pathname);
+      expect(marked.all(".leaving")).toHaveLength(1);
       const again = await manager.visit(`/trunks/${id}/delete`);
       expect(again.text).toContain("This trunk is being deleted");
       expect((await viewer.visit("/numbers")).text).toContain("Delete trunk or pool: 0 of 1,200");
@@ -161,6 +171,16 @@ describe("deleting what more than a thousand numbers use, without JavaScript", (
       expect(watched.texts("button")).not.toContain("Stop what has not started");
       expect(watched.text).toContain("Provider");
       expect((await manager.visit(running.url.pathname)).status).toBe(404);
+      const list = await staff.visit("/staff/accounts/1");
+      expect(markOf(list, "EU pool")?.getAttribute("href")).toBe(running.url.pathname);
+      const capacity = await manager.visit("/capacity");
+      const groups = capacity.all(`#pool-${pool} tbody tr`).length;
+      expect(groups).toBeGreaterThan(0);
+      expect(capacity.all(`#pool-${pool} .leaving`)).toHaveLength(1 + groups);
+      expect(capacity.all(`a[href="/capacity/groups/new?pool=${pool}"]`)).toEqual([]);
+      const add = await manager.visit(`/capacity/groups/new?pool=${pool}`);
+      expect(add.text).toContain("This pool is being deleted");
+      expect(add.all("input[name=channels]")).toEqual([]);
       const ended = await reloaded(staff, running, isOver);
       expect(ended.text).toContain("Capacity pool EU pool was taken back.");
       expect((await manager.visit("/capacity")).text).not.toContain("EU pool");

@@ -1,3 +1,4 @@
+import { type Leaving, LeavingMark } from "@/components/voice/leaving-mark";
 import { counted, formatCount } from "@/lib/numbers/wording";
 
 interface SharedGroupsTableProps {
@@ -8,10 +9,11 @@ interface SharedGroupsTableProps {
     readonly channels: number;
     readonly numbers: number;
   }[];
+  readonly leaving: Leaving;
 }
 
 /** The shared groups of a pool, and by how many numbers each is used. */
-export function SharedGroupsTable({ pool, groups }: SharedGroupsTableProps) {
+export function SharedGroupsTable({ pool, groups, leaving }: SharedGroupsTableProps) {
   return (
     <table className="plain">
       <caption className="vh">Shared groups of {pool}</caption>
@@ -33,6 +35,7 @@ export function SharedGroupsTable({ pool, groups }: SharedGroupsTableProps) {
               <a href={`/capacity/groups/${id}`}>
                 <bdi>{name}</bdi>
               </a>
+              <LeavingMark name={name} watch={leaving.get(id)} />
             </th>
             <td className="num" data-label="Channels">
               {formatCount(channels)}

@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { type Leaving, LeavingMark } from "@/components/voice/leaving-mark";
 import { freeChannels, type PoolUse } from "@/lib/did/capacity";
 import { formatCount } from "@/lib/numbers/wording";
 
@@ -9,12 +10,14 @@ interface Pool extends PoolUse {
 
 interface PoolsCardProps {
   readonly pools: readonly Pool[];
+  /** Those that are being taken back. */
+  readonly leaving: Leaving;
   /** Pools are changed under this path; `null` = not any more. */
   readonly path: string | null;
 }
 
 /** The channels that an account is allotted, and what of them is given out. */
-export function PoolsCard({ pools, path }: PoolsCardProps) {
+export function PoolsCard({ pools, leaving, path }: PoolsCardProps) {
   return (
     <section className="card" id="capacity" aria-labelledby="capacity-title">
       <div className="card-head">
@@ -30,13 +33,13 @@ export function PoolsCard({ pools, path }: PoolsCardProps) {
           No pool is allotted. Its numbers take as many calls as they include.
         </p>
       ) : (
-        <PoolsTable pools={pools} path={path} />
+        <PoolsTable {...{ pools, leaving, path }} />
       )}
     </section>
   );
 }
 
-function PoolsTable({ pools, path }: PoolsCardProps) {
+function PoolsTable({ pools, leaving, path }: PoolsCardProps) {
   return (
     <table className="plain">
       <caption className="vh">Capacity pools of the account</caption>
@@ -61,6 +64,7 @@ function PoolsTable({ pools, path }: PoolsCardProps) {
                   <bdi>{pool.name}</bdi>
                 </a>
               )}
+              <LeavingMark name={pool.name} watch={leaving.get(pool.id)} />
             </th>
             <Figure head="Channels" value={pool.channels} />
             <Figure head="Dedicated" value={pool.dedicated} />

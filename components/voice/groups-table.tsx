@@ -1,3 +1,4 @@
+import { type Leaving, LeavingMark } from "./leaving-mark";
 import { NumbersLink } from "./trunks-table";
 
 interface GroupsTableProps {
@@ -7,12 +8,13 @@ interface GroupsTableProps {
     readonly numbers: number;
     readonly trunks: readonly string[];
   }[];
+  readonly leaving: Leaving;
 }
 
 const MOST_NAMED = 4;
 
 /** Each trunk group with its trunks in the order in which they are tried. */
-export function GroupsTable({ groups }: GroupsTableProps) {
+export function GroupsTable({ groups, leaving }: GroupsTableProps) {
   return (
     <table className="plain">
       <caption className="vh">Trunk groups that match</caption>
@@ -32,6 +34,7 @@ export function GroupsTable({ groups }: GroupsTableProps) {
               <a href={`/trunks/groups/${group.id}`}>
                 <bdi>{group.name}</bdi>
               </a>
+              <LeavingMark name={group.name} watch={leaving.get(group.id)} />
             </th>
             <td data-label="Trunks">
               <Order trunks={group.trunks} />

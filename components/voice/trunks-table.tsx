@@ -1,3 +1,4 @@
+import { type Leaving, LeavingMark } from "@/components/voice/leaving-mark";
 import type { Trunk } from "@/lib/did/trunk";
 import { listHref } from "@/lib/numbers/list-href";
 import { DEFAULT_LIST_QUERY } from "@/lib/numbers/list-query";
@@ -11,10 +12,11 @@ import {
 
 interface TrunksTableProps {
   readonly trunks: readonly (Trunk & { readonly numbers: number; readonly groups: number })[];
+  readonly leaving: Leaving;
 }
 
 /** Each trunk, where it sends calls, and by how much it is used. */
-export function TrunksTable({ trunks }: TrunksTableProps) {
+export function TrunksTable({ trunks, leaving }: TrunksTableProps) {
   return (
     <table className="plain">
       <caption className="vh">Trunks that match</caption>
@@ -41,6 +43,7 @@ export function TrunksTable({ trunks }: TrunksTableProps) {
               <a href={`/trunks/${trunk.id}`}>
                 <bdi>{trunk.name}</bdi>
               </a>
+              <LeavingMark name={trunk.name} watch={leaving.get(trunk.id)} />
             </th>
             <td data-label="Kind">{TRUNK_KIND_WORDS[trunk.kind]}</td>
             <td data-label="Sends calls to">

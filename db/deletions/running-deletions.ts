@@ -22,6 +22,16 @@ export async function runningDeletions(
   return reader.rows<RunningDeletion>(RUNNING, [accountId]);
 }
 
+/** Keys of the batches that delete things of a kind, by the thing's id. */
+export async function deletionKeys(
+  reader: Reader,
+  accountId: number,
+  kind: Deletable["kind"],
+): Promise<ReadonlyMap<number, string>> {
+  const running = await runningDeletions(reader, accountId);
+  return new Map(running.filter((it) => it.kind === kind).map(({ id, key }) => [id, key]));
+}
+
 /** The deletion of a thing, if it runs; a shared group goes with its pool. */
 export async function deletionOf(
   reader: Reader,

@@ -3,7 +3,7 @@ import { findWork } from "@/db/batches/find-work";
 import { capacityChoices } from "@/db/capacity/capacity-choices";
 import { findPoolUse } from "@/db/capacity/find-pool-use";
 import { nameOfThing } from "@/db/deletions/name-of-thing";
-import { deletionOf } from "@/db/deletions/running-deletions";
+import { deletionKeys, deletionOf } from "@/db/deletions/running-deletions";
 import { countByStatus } from "@/db/dids/count-by-status";
 import type { Store } from "@/db/store";
 import { routingChoices } from "@/db/trunks/routing-choices";
@@ -186,6 +186,8 @@ describe("what is being deleted", () => {
     const wish = { personId: member.personId, accountId, back: "/trunks" };
     const before = await member.draw("route", all.slice(0, 2));
     await confirm(await drawn(trunk, other));
+    expect((await deletionKeys(store, accountId, "trunk")).has(trunkId)).toBe(true);
+    expect((await deletionKeys(store, accountId, "group")).size).toBe(0);
     const { trunks } = await routingChoices(store, accountId);
     expect(trunks.map(({ name }) => name)).not.toContain("sip-dub-01");
     const route = { verb: "route", options: { target: trunk } } as const;

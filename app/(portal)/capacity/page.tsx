@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { leavingThings } from "@/app/(portal)/leaving-things";
 import { PoolCard } from "@/components/capacity/pool-card";
 import { Blank } from "@/components/ui/blank";
 import { Note } from "@/components/ui/note";
@@ -21,6 +22,8 @@ export default async function CapacityPage({ searchParams }: PageProps<"/capacit
   await settleDue(store, accountId, await appNow(store));
   const pools = await listPools(store, accountId);
   const groups = await listSharedGroups(store, accountId);
+  const leaving = await leavingThings(store, accountId, "shared");
+  const taken = await leavingThings(store, accountId, "pool");
   const said = saidIn(await searchParams);
   return (
     <>
@@ -45,6 +48,8 @@ export default async function CapacityPage({ searchParams }: PageProps<"/capacit
               pool={pool}
               groups={groups.filter(({ poolId }) => poolId === pool.id)}
               mayChange={mayChange(member)}
+              watch={taken.get(pool.id)}
+              leaving={leaving}
             />
           ))}
         </div>

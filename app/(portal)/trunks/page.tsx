@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { leavingThings } from "@/app/(portal)/leaving-things";
 import { Blank } from "@/components/ui/blank";
 import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
@@ -30,6 +31,7 @@ export default async function TrunksPage({ searchParams }: PageProps<"/trunks">)
   await settleDue(store, accountId, await appNow(store));
   const place = await pageOfNames(store, accountId, "trunks", query);
   const trunks = await listTrunks(store, accountId, place.ids);
+  const leaving = await leavingThings(store, accountId, "trunk");
   const add = mayChange(member) && (
     <ButtonLink look="primary" href="/trunks/new">
       Add trunk
@@ -50,7 +52,7 @@ export default async function TrunksPage({ searchParams }: PageProps<"/trunks">)
       <section className="card table-card">
         {trunks.length > 0 && (
           <>
-            <TrunksTable trunks={trunks} />
+            <TrunksTable {...{ trunks, leaving }} />
             <PageLinks path="/trunks" search={query.search} place={place} what="trunks" />
           </>
         )}

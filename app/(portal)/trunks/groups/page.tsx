@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { leavingThings } from "@/app/(portal)/leaving-things";
 import { Blank } from "@/components/ui/blank";
 import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
@@ -32,6 +33,7 @@ export default async function TrunkGroupsPage({ searchParams }: PageProps<"/trun
   await settleDue(store, accountId, await appNow(store));
   const place = await pageOfNames(store, accountId, "groups", query);
   const groups = await listTrunkGroups(store, accountId, place.ids);
+  const leaving = await leavingThings(store, accountId, "group");
   const add = mayChange(member) && (
     <ButtonLink look="primary" href={`${PATH}/new`}>
       Add group
@@ -52,7 +54,7 @@ export default async function TrunkGroupsPage({ searchParams }: PageProps<"/trun
       <section className="card table-card">
         {groups.length > 0 && (
           <>
-            <GroupsTable groups={groups} />
+            <GroupsTable {...{ groups, leaving }} />
             <PageLinks path={PATH} search={query.search} place={place} what="trunk groups" />
           </>
         )}

@@ -3,9 +3,11 @@ import { addSharedGroup } from "@/app/(portal)/capacity/actions";
 import { sharedGroupSections } from "@/app/(portal)/capacity/shared-group-sections";
 import { PoolNotThere } from "@/components/capacity/group-not-there";
 import { SectionedForm } from "@/components/forms/sectioned-form";
+import { BeingDeleted } from "@/components/voice/being-deleted";
 import { ReadOnly } from "@/components/voice/read-only";
 import { VoiceHead } from "@/components/voice/voice-head";
 import { findPoolUse } from "@/db/capacity/find-pool-use";
+import { deletionOf } from "@/db/deletions/running-deletions";
 import { answerWith } from "@/lib/answer-status";
 import { getStore } from "@/lib/app-store";
 import { freeChannels } from "@/lib/did/capacity";
@@ -19,17 +21,21 @@ export default async function NewSharedGroupPage({
   searchParams,
 }: PageProps<"/capacity/groups/new">) {
   const member = await requireMember();
+  const { accountId } = member;
+  const store = await getStore();
   const id = idInPath(String((await searchParams).pool));
-  const pool = id === null ? null : await findPoolUse(await getStore(), member.accountId, id);
+  const pool = id === null ? null : await findPoolUse(store, accountId, id);
   if (pool === null) {
     answerWith(404);
     return <PoolNotThere />;
   }
+  const deletion = await deletionOf(store, accountId, { kind: "pool", id: pool.id });
   const most = Math.max(0, freeChannels(pool));
   return (
     <div className="narrow wide">
       <VoiceHead title="Add shared group" above={[["/capacity", "Capacity"]]} />
-      {mayChange(member) ? (
+      {deletion !== null && <BeingDeleted what="pool" batchKey={deletion.key} />}
+      {deletion === null && mayChange(member) && (
         <SectionedForm
           action={addSharedGroup}
           hidden={{ pool: String(pool.id) }}
@@ -37,9 +43,8 @@ export default async function NewSharedGroupPage({
           submit="Add group"
           back="/capacity"
         />
-      ) : (
-        <ReadOnly what="shared groups" />
       )}
+      {!mayChange(member) && <ReadOnly what="shared groups" />}
     </div>
   );
 }
