@@ -28,6 +28,22 @@ it("colour and shape alone tell gray, red, green and yellow apart, all of one si
   expect(new Set([...looks.values()].map(({ size }) => size))).toEqual(new Set(["26 × 26"]));
 });
 
+it.each([
+  ["manager", "/services/emergency-calling"],
+  ["manager", "/services/a2p-sms"],
+  ["manager", "/services/cnam"],
+  ["staff", "/staff/services?status=all"],
+] as const)("%s sees both dates of requests at 1280 px: %s", async (who, path) => {
+  const browser = await openBrowser();
+  const page = await (await windowAs(browser, who, { width: 1280 })).newPage();
+  await page.goto(path);
+  const hidden = await page
+    .locator(".card:has(> table.requests)")
+    .evaluate((card) => card.scrollWidth - card.clientWidth);
+  await browser.close();
+  expect(hidden).toBe(0);
+});
+
 function lookOf(page: Page, service: (typeof ICONS)[number][1]) {
   return page.locator(`a[data-card=${service}]`).evaluate((icon) => {
     const own = getComputedStyle(icon);

@@ -17,7 +17,7 @@ export function RequestsTable({ lines, hrefOf, isStaff, timeZone }: RequestsTabl
   const [first] = lines;
   const named = isStaff || first === undefined ? "Name" : SERVICE_REQUEST_WORDS[first.service];
   return (
-    <table className="plain">
+    <table className="plain requests">
       <caption className="vh">Requests</caption>
       <thead>
         <tr>
@@ -45,18 +45,18 @@ export function RequestsTable({ lines, hrefOf, isStaff, timeZone }: RequestsTabl
             </td>
             {isStaff && <td data-label="Service">{SERVICE_WORDS[line.service]}</td>}
             {isStaff && (
-              <td data-label="Account">
+              <td className="wraps brief" data-label="Account">
                 <bdi>{line.accountName}</bdi>
               </td>
             )}
-            <td data-label={named}>
+            <td className="wraps" data-label={named}>
               <bdi>{line.name}</bdi>
             </td>
             <td className="nowrap" data-label="Numbers">
               {numbersWords(line)}
             </td>
             {!isStaff && (
-              <td data-label="End user">
+              <td className="wraps" data-label="End user">
                 <bdi>{line.identityName ?? "None"}</bdi>
               </td>
             )}
