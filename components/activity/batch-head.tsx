@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { UndoForm } from "@/components/batch-progress/undo-form";
 import { Download } from "@/components/ui/download";
 import { Icon } from "@/components/ui/icon";
+import type { ChosenNames } from "@/lib/numbers/chosen-names";
 import type { VerbName } from "@/lib/numbers/verb-options";
 import { counted, joinFacts } from "@/lib/numbers/wording";
 import { formatInstant } from "@/lib/numbers/wording-time";
@@ -13,6 +14,8 @@ interface BatchHeadProps {
     readonly options: unknown;
     readonly finishedAt: Date | null;
   };
+  /** What its options name by id. */
+  readonly names: ChosenNames;
   readonly author: string;
   readonly chosen: number;
   readonly timeZone: string;
@@ -25,7 +28,7 @@ interface BatchHeadProps {
 
 /** What a batch is called, who wanted it, and its file. */
 export function BatchHead(props: BatchHeadProps) {
-  const { batch, author, chosen, timeZone, exportHref, undo, above = <Way /> } = props;
+  const { batch, names, author, chosen, timeZone, exportHref, undo, above = <Way /> } = props;
   const { verb, options, finishedAt } = batch;
   const ended = finishedAt === null ? null : formatInstant(finishedAt, timeZone);
   return (
@@ -35,7 +38,7 @@ export function BatchHead(props: BatchHeadProps) {
         <div>
           <h1>{`${BATCH_NAMES[verb]}: ${counted(chosen, "number")}`}</h1>
           <p className="sub">
-            <bdi>{joinFacts(chosenWords(verb, options), author, ended)}</bdi>
+            <bdi>{joinFacts(chosenWords(verb, options, names), author, ended)}</bdi>
           </p>
         </div>
         <div className="row">

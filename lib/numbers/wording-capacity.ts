@@ -1,4 +1,5 @@
 import type { CapacityOptions } from "./capacity-choice";
+import { type ChosenNames, nameOr } from "./chosen-names";
 import { counted, formatCount, joinFacts } from "./wording";
 
 interface CapacityTold {
@@ -22,12 +23,25 @@ function fromPool(pool: string | null): string {
   return pool === null ? "" : ` from ${pool}`;
 }
 
-/** What was chosen for numbers, without the names of pool and group; parts left alone are left out. */
-export function capacityChosenWords({ limit, dedicated, sharedGroupId }: CapacityOptions): string {
+/** What was chosen for numbers; parts left alone are left out. */
+export function capacityChosenWords(
+  { limit, dedicated, sharedGroupId }: CapacityOptions,
+  names: ChosenNames,
+): string {
   const own = limit === undefined ? [] : [limitWords(limit)];
-  const pool = dedicated === undefined ? [] : [`${formatCount(dedicated.channels)} dedicated`];
-  const group = sharedGroupId === null ? ["no shared group"] : [];
+  const pool = dedicated === undefined ? [] : [dedicatedWords(dedicated.channels, names)];
+  const group = sharedGroupId === undefined ? [] : [groupWords(sharedGroupId, names)];
   return joinFacts(...own, ...pool, ...group);
+}
+
+/** None are given back to whichever pool they came from. */
+function dedicatedWords(channels: number, { pool }: ChosenNames): string {
+  const from = channels === 0 ? "" : fromPool(nameOr(pool, "pool"));
+  return `${formatCount(channels)} dedicated${from}`;
+}
+
+function groupWords(id: number | null, { sharedGroup }: ChosenNames): string {
+  return id === null ? "no shared group" : `shared in ${nameOr(sharedGroup, "shared group")}`;
 }
 
 function limitWords(limit: number | null): string {

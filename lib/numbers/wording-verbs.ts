@@ -1,7 +1,9 @@
-import type { BoughtPeriod, VerbName, VerbOptions } from "./verb-options";
+import type { RoutingTarget } from "@/lib/did/routing";
+import { type ChosenNames, nameOr } from "./chosen-names";
+import type { BoughtPeriod, DeletionChoice, VerbName, VerbOptions } from "./verb-options";
 import { cyclesWords, joinFacts, periodWords } from "./wording";
 import { capacityChosenWords } from "./wording-capacity";
-import { thingWords } from "./wording-deletion";
+import { THING_WORDS, thingWords } from "./wording-deletion";
 
 /** What a batch did, as its name wherever it is named. */
 export const BATCH_NAMES = {
@@ -21,26 +23,42 @@ export const BATCH_NAMES = {
   delete: "Delete trunk or pool",
 } as const satisfies Record<VerbName, string>;
 
-const SAY: { readonly [Verb in VerbName]: (options: VerbOptions[Verb]) => string | null } = {
+type Say<Verb extends VerbName> = (options: VerbOptions[Verb], names: ChosenNames) => string | null;
+
+const SAY: { readonly [Verb in VerbName]: Say<Verb> } = {
   renew: boughtWords,
   restore: boughtWords,
   cycles: ({ cycles }) => cyclesWords(cycles),
   cancel: () => null,
   remove: () => null,
-  route: ({ target }) => (target === null ? "None" : null),
+  route: ({ target }, names) => (target === null ? "None" : targetWords(target, names)),
   capacity: capacityChosenWords,
-  assign: () => null,
+  assign: ({ details }, { endUser }) => (details === null ? null : nameOr(endUser, "end user")),
   unassign: () => null,
   describe: ({ description }) => description ?? "None",
   period: ({ months }) => periodWords(months),
   edit: () => null,
   undo: ({ what }) => BATCH_NAMES[what],
-  delete: thingWords,
+  delete: (options, names) => joinFacts(thingWords(options), movedToWords(options, names)),
 };
 
 /** What was chosen for a batch, in words; `null` where there was nothing to choose. */
-export function chosenWords<Verb extends VerbName>(verb: Verb, options: unknown): string | null {
-  return SAY[verb](options as VerbOptions[Verb]);
+export function chosenWords<Verb extends VerbName>(
+  verb: Verb,
+  options: unknown,
+  names: ChosenNames,
+): string | null {
+  return SAY[verb](options as VerbOptions[Verb], names);
+}
+
+function targetWords({ kind }: RoutingTarget, names: ChosenNames): string {
+  return nameOr(names.target, THING_WORDS[kind]);
+}
+
+/** Where the calls go that went to what is deleted. */
+function movedToWords({ kind, moveTo }: DeletionChoice, names: ChosenNames): string | null {
+  if (kind === "shared" || kind === "pool") return null;
+  return moveTo === null ? "calls lead nowhere" : `calls to ${targetWords(moveTo, names)}`;
 }
 
 function boughtWords({ months, unlimited }: BoughtPeriod): string {

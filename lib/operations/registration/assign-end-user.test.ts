@@ -86,6 +86,13 @@ describe("assigning end-user details", () => {
     ]);
     expect(world.verifications()).toEqual([]);
     expect(world.history()).toEqual([["identity-set", "member", "Acme Ltd"]]);
+    const other = await world.endUser({ name: "Other Ltd" });
+    await world.assign([id], { identityId: other.identityId, addressId: null });
+    const told = "SELECT before, after FROM history WHERE action = 'identity-set' ORDER BY id";
+    expect(world.store.rows(told)).toEqual([
+      { before: null, after: "Acme Ltd" },
+      { before: "Acme Ltd", after: "Other Ltd" },
+    ]);
   });
 
   test("that are another account's, archived or replaced assigns nothing", async () => {

@@ -1,5 +1,6 @@
 import { updateDid } from "@/db/dids/update-did";
 import { recordEvents } from "@/db/history/record-events";
+import { identityVersions } from "@/db/identities/identity-versions";
 import type { Transaction } from "@/db/store";
 import type { Group, Taker } from "./decide-assignments";
 import type { Details } from "./details";
@@ -39,10 +40,12 @@ async function writePlainly(tx: Transaction, writing: Writing, details: Details,
   const { accountId, now } = writing;
   const { identityId, addressId, identity } = details;
   for (const { did } of group) await updateDid(tx, did, { ...did, identityId, addressId }, now);
-  const told = { action: "identity-set", before: null, after: identity.name } as const;
-  await recordEvents(
-    tx,
-    accountId,
-    group.map(({ did }) => eventOf(did.number, writing, told)),
-  );
+  const had = group.map(({ did }) => did.identityId).filter((id) => id !== null);
+  const versions = await identityVersions(tx, accountId, had);
+  const told = { action: "identity-set", after: identity.name } as const;
+  const events = group.map(({ did }) => {
+    const before = versions.get(did.identityId ?? 0)?.name ?? null;
+    return eventOf(did.number, writing, { ...told, before });
+  });
+  await recordEvents(tx, accountId, events);
 }

@@ -1,4 +1,5 @@
 import { batchAuthor } from "@/db/batches/batch-author";
+import { chosenNames } from "@/db/batches/chosen-names";
 import { type Batch, findBatch } from "@/db/batches/find-batch";
 import { type BatchWork, findWork } from "@/db/batches/find-work";
 import { listItemRows } from "@/db/batches/list-item-rows";
@@ -9,7 +10,7 @@ import type { BatchItemsQuery } from "@/lib/numbers/batch-items-query";
 import { uncounted } from "@/lib/numbers/batch-summary";
 import type { BatchSummary } from "@/lib/numbers/batch-view";
 import { isUndoable } from "@/lib/numbers/undoable";
-import type { DeletionChoice } from "@/lib/numbers/verb-options";
+import type { DeletionChoice, VerbChoice } from "@/lib/numbers/verb-options";
 import { actorWords } from "@/lib/numbers/wording-history";
 
 interface Asked {
@@ -26,6 +27,7 @@ export async function batchData(store: Store, accountId: number, { key, query }:
     work === null ? await summarizeBatch(store, batch.id) : (work.summary ?? uncounted(work));
   return {
     batch,
+    names: await chosenNames(store, accountId, choiceOf(batch)),
     summary,
     isCounted: work === null || work.summary !== null,
     counts: countsOf(summary, work),
@@ -35,6 +37,10 @@ export async function batchData(store: Store, accountId: number, { key, query }:
     page: await listItemRows(store, { accountId, batchId: batch.id }, query),
     running: batch.state === "running" ? await goingOf(store, accountId, { batch, work }) : null,
   };
+}
+
+function choiceOf({ verb, options }: Batch) {
+  return { verb, options } as VerbChoice;
 }
 
 async function goingOf(

@@ -38,13 +38,13 @@ export default async function BatchPage({ params, searchParams }: BatchPageProps
     answerWith(404);
     return <BatchNotFound />;
   }
-  const { batch, author, summary, counts, isCounted, page, running } = found;
+  const { batch, names, author, summary, counts, isCounted, page, running } = found;
   const path = batchHref(key);
   const from = { outcome: query.outcome, after: null, before: null };
   return (
     <>
       <BatchHead
-        {...{ batch, author, timeZone, chosen: counts.chosen }}
+        {...{ batch, names, author, timeZone, chosen: counts.chosen }}
         undo={mayUndo(found) && mayChange(member) ? key : null}
         exportHref={batchItemsHref(`${path}/export`, from)}
       />

@@ -41,7 +41,14 @@ export default async function StaffBatchPage({ params, searchParams }: Props) {
   return (
     <>
       <BatchHead
-        {...{ ...told, batch, author: found.author, chosen: counts.chosen, undo: null }}
+        {...{
+          ...told,
+          batch,
+          author: found.author,
+          names: found.names,
+          chosen: counts.chosen,
+          undo: null,
+        }}
         above={<Crumbs way={way} here="Pool taken back" />}
         exportHref={batchItemsHref(`${path}/export`, from)}
       />
