@@ -1,5 +1,5 @@
-import { findBatch } from "@/db/batches/find-batch";
-import { findWork } from "@/db/batches/find-work";
+import { type Batch, findBatch } from "@/db/batches/find-batch";
+import { type BatchWork, findWork } from "@/db/batches/find-work";
 import type { Store, Transaction } from "@/db/store";
 import type { Actor } from "@/lib/did/audit";
 import { counted } from "@/lib/numbers/wording";
@@ -19,7 +19,7 @@ export type Stopped =
 interface Stopping {
   readonly accountId: number;
   readonly key: string;
-  /** One of staff; left out: a member of the account. */
+  /** One of staff, who stop what staff have confirmed; left out: a member of the account. */
   readonly staff?: Actor;
 }
 
@@ -37,10 +37,21 @@ export async function stopBatch(
     const batch = await findBatch(tx, accountId, key);
     const work = batch === null ? null : await findWork(tx, batch.id);
     if (batch === null || work === null) return { kind: "not-found" };
-    if (batch.state !== "running") return { kind: "over" };
-    if (staff === undefined && work.actor?.actor === "staff") return { kind: "not-yours" };
-    return ended(tx, { accountId, batch, work, staff }, now);
+    const refusal = whyNotStopped(batch, work, staff);
+    return refusal ?? ended(tx, { accountId, batch, work, staff }, now);
   });
+}
+
+/** Members don't stop what staff have confirmed; what members have is none of staff's. */
+function whyNotStopped(
+  { state }: Batch,
+  { actor }: BatchWork,
+  staff: Actor | undefined,
+): Stopped | null {
+  const isStaffs = actor?.actor === "staff";
+  if (staff !== undefined && !isStaffs) return { kind: "not-found" };
+  if (state !== "running") return { kind: "over" };
+  return staff === undefined && isStaffs ? { kind: "not-yours" } : null;
 }
 
 async function ended(

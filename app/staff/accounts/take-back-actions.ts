@@ -61,9 +61,9 @@ function answerTo(accountId: number, confirmed: Confirmed): FormState {
 export const stopPool = staffAction(
   z.strictObject({ batch: batchKeyInput }),
   async (store, { batch: key }, staff, now) => {
-    const accountId = (await accountOfBatch(store, key)) ?? 0;
-    return stoppedAnswer(
-      await stopBatch(store, { accountId, key, staff: staffBy(staff).actor }, now),
-    );
+    const accountId = await accountOfBatch(store, key);
+    if (accountId === null) return stoppedAnswer({ kind: "not-found" });
+    const stopping = { accountId, key, staff: staffBy(staff).actor };
+    return stoppedAnswer(await stopBatch(store, stopping, now));
   },
 );
