@@ -10,6 +10,7 @@ import { createIdentity } from "@/lib/operations/end-users/change-identity";
 import type { Verdict } from "@/lib/operations/registration/carry-out-verdict";
 import type { DetailIds } from "@/lib/operations/registration/details";
 import { asMember } from "@/lib/operations/registration/writing";
+import { type Deletions, drawDeletions } from "./acts-deletions";
 import { type DidOverrides, insertAccount, insertDid, NOW } from "./cast";
 import { ADDRESS, anIdentity } from "./end-users";
 import { insertGroup, insertPool, insertSharedGroup, insertTrunk } from "./voice";
@@ -31,6 +32,7 @@ export interface ActsWorld {
   readonly otherDetails: DetailIds;
   /** Keys of what was drawn up and waits to be confirmed. */
   readonly keys: Readonly<Record<ChosenVerb, string>>;
+  readonly deletions: Deletions;
   readonly blockable: string;
   readonly blocked: string;
   readonly awaiting: number;
@@ -92,10 +94,10 @@ export async function fillActsWorld(store: Store): Promise<ActsWorld> {
   const blocked = (await add({ blockedAt: daysAgo(1), blockedReason: "Fraud" })).number;
   const others = [{}, { billingCycles: 0 }, AWAITS, { ...AWAITS, portInStartedAt: NOW }];
   for (const facts of others) await insertDid(store, { accountId: otherId, ...facts });
+  const people = { accountId, otherId, otherNumbers: others.length, staffId, memberId };
+  const deletions = await drawDeletions(store, people, voice.groupId);
   for (const _ of [1, 2]) await addDue(store, accountId);
-  const otherNumbers = others.length;
-  const people = { accountId, otherId, otherNumbers, staffId, memberId };
-  return { ...people, ...voice, ...registration, keys, blockable, blocked };
+  return { ...people, ...voice, ...registration, keys, deletions, blockable, blocked };
 }
 
 function daysAgo(days: number): Date {

@@ -18,6 +18,7 @@ import { deleteTarget } from "@/lib/operations/delete-target";
 import { asMember } from "@/lib/operations/registration/writing";
 import { removePool } from "@/lib/operations/remove-pool";
 import { changeSharedGroup, createSharedGroup } from "@/lib/operations/save-shared-group";
+import { confirmingDeletion } from "./acts-deletions";
 import type { ActsWorld } from "./acts-world";
 import { NOW } from "./cast";
 
@@ -127,6 +128,8 @@ export const ACTS: Readonly<Record<string, Act>> = {
     const moveTo = { kind: "group", id: world.groupId } as const;
     return deleteTarget(store, { accountId, target, moveTo, told: 2, actor }, NOW);
   },
+  "confirm the deletion of a trunk": confirmingDeletion("trunk"),
+  "confirm that a pool is taken back": confirmingDeletion("pool"),
 };
 
 /** Operations on the house around the numbers, which wait for nothing, or for another account. */

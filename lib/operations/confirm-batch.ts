@@ -36,7 +36,7 @@ export async function confirmBatch(
     if (gone !== null) return gone;
     return work === null
       ? confirmDraft(tx, batch, confirmation, now)
-      : confirmWork(tx, { batch, work }, confirmation, now);
+      : confirmWork(tx, { batch, work }, confirmation, { now, machine });
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Batch, findBatch } from "@/db/batches/find-batch";
 import { type BatchWork, findWork } from "@/db/batches/find-work";
 import type { Store, Transaction } from "@/db/store";
+import { machineNow } from "@/lib/clock";
 import type { Actor } from "@/lib/did/audit";
 import { counted } from "@/lib/numbers/wording";
 import { endWork } from "./batches/end-work";
@@ -63,6 +64,6 @@ async function ended(
   const notStarted = of.work.chosen - of.work.reached;
   if (staff === undefined) return { kind: "stopped", notStarted };
   const detail = `${counted(notStarted, "number")} not started`;
-  await tellOfPool(tx, "pool-removal-stopped", { ...of, actor: staff, detail });
+  await tellOfPool(tx, "pool-removal-stopped", { ...of, actor: staff, detail, at: machineNow() });
   return { kind: "stopped", notStarted };
 }

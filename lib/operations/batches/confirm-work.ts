@@ -7,6 +7,7 @@ import { deletionOf } from "@/db/deletions/running-deletions";
 import { insertHold } from "@/db/ledger/holds";
 import { moneyOf } from "@/db/ledger/money-of";
 import type { Transaction } from "@/db/store";
+import type { Clocks } from "@/lib/operations/draw-up-batch";
 import { type Confirmation, type Confirmed, isAsShown, type RedrawnWhy } from "./confirmation";
 import { countToType } from "./count-to-type";
 import { redrawWork } from "./redraw-work";
@@ -25,7 +26,7 @@ export async function confirmWork(
   tx: Transaction,
   { batch, work }: Drawn,
   confirmation: Confirmation,
-  now: Date,
+  { now, machine }: Clocks,
 ): Promise<Confirmed> {
   const why = await redrawnWhy(tx, { batch, work }, confirmation, now);
   if (why !== null) return redrawWork(tx, batch, { command: confirmation.command, why, now });
@@ -45,7 +46,7 @@ export async function confirmWork(
   const holdId = await insertHold(tx, accountId, hold, now);
   await setState(tx, batch.id, { from: "draft", to: "running" });
   await startWork(tx, batch.id, { actor, holdId, confirmedAt: now });
-  const told = { accountId, batch, actor: auditActor(actor), detail: null };
+  const told = { accountId, batch, actor: auditActor(actor), detail: null, at: machine };
   await tellOfPool(tx, "pool-removal-confirmed", told);
   return { kind: "started", key: batch.key };
 }

@@ -6,6 +6,7 @@ import { countUsers } from "@/db/deletions/users";
 import type { Transaction } from "@/db/store";
 import { deleteTrunkGroup } from "@/db/trunk-groups/write-trunk-group";
 import { deleteTrunk } from "@/db/trunks/delete-trunk";
+import { machineNow } from "@/lib/clock";
 import type { Deletable } from "@/lib/did/deletable";
 import { counted } from "@/lib/numbers/wording";
 import { commandOf } from "./command-of";
@@ -26,7 +27,8 @@ export async function endDeletion(
   await deleteEmpty(tx, accountId, { kind, id });
   if (work.actor === null) throw new Error("nobody has confirmed it");
   const detail = `from ${counted(work.chosen, "number")}`;
-  await tellOfPool(tx, "pool-removed", { accountId, batch, actor: auditActor(work.actor), detail });
+  const told = { accountId, batch, actor: auditActor(work.actor), detail, at: machineNow() };
+  await tellOfPool(tx, "pool-removed", told);
 }
 
 async function deleteEmpty(tx: Transaction, accountId: number, { kind, id }: Deletable) {

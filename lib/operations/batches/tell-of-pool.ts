@@ -1,7 +1,6 @@
 import { recordAudit } from "@/db/audit/record-audit";
 import type { Batch } from "@/db/batches/find-batch";
 import type { Transaction } from "@/db/store";
-import { machineNow } from "@/lib/clock";
 import type { Actor, AuditAction } from "@/lib/did/audit";
 import type { Actor as HistoryActor } from "@/lib/did/history";
 import { commandOf } from "./command-of";
@@ -11,6 +10,8 @@ interface Told {
   readonly batch: Batch;
   readonly actor: Actor;
   readonly detail: string | null;
+  /** By the machine's clock. */
+  readonly at: Date;
 }
 
 type PoolAction = Extract<AuditAction, `pool-${string}`>;
@@ -19,9 +20,9 @@ type PoolAction = Extract<AuditAction, `pool-${string}`>;
 export async function tellOfPool(tx: Transaction, action: PoolAction, told: Told): Promise<void> {
   const command = commandOf(told.batch);
   if (command.verb !== "delete" || command.options.kind !== "pool") return;
-  const { accountId, actor, detail } = told;
+  const { accountId, actor, detail, at } = told;
   const subject = command.options.name;
-  await recordAudit(tx, { at: machineNow(), actor, accountId, action, subject, detail });
+  await recordAudit(tx, { at, actor, accountId, action, subject, detail });
 }
 
 /** Whom the audit names for one whom the history tells of. */
