@@ -1,8 +1,6 @@
 import type { ReactNode } from "react";
 import { Crumbs } from "@/components/ui/crumbs";
 import { Note } from "@/components/ui/note";
-import { listHref } from "@/lib/numbers/list-href";
-import { DEFAULT_LIST_QUERY } from "@/lib/numbers/list-query";
 import type { VerificationView } from "@/lib/numbers/verification-view";
 import { EventsCard } from "./events-card";
 import { FollowingNote } from "./following-note";
@@ -35,13 +33,6 @@ export function VerificationDetails({ view, timeZone, children }: VerificationDe
       {status === "rejected" && reason !== null && (
         <Note tone="bad">
           <bdi>{reason}</bdi>
-        </Note>
-      )}
-      {status === "rejected" && view.isMany && view.following === 0 && (
-        <Note>
-          So many numbers are not submitted again as one.{" "}
-          <a href={listHref({ ...DEFAULT_LIST_QUERY, reference })}>List them</a>, select them, and
-          assign end-user details.
         </Note>
       )}
       <div className="cols">

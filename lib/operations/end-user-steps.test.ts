@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Store } from "@/db/store";
 import { findVerdictWork } from "@/db/verifications/verdict-work";
+import { DEFAULT_LIST_QUERY, type ListQuery } from "@/lib/numbers/list-query";
 import { aMember } from "@/test/batches";
 import { NOW } from "@/test/cast";
 import { freshStore } from "@/test/database";
@@ -11,6 +12,7 @@ import { appNow } from "./app-clock";
 import { confirmBatch } from "./confirm-batch";
 import { decideVerification } from "./decide-verification";
 import { examine } from "./doctor";
+import { drawUpBatch } from "./draw-up-batch";
 import { addAddress } from "./end-users/change-address";
 import { createIdentity } from "./end-users/change-identity";
 import { followVerdicts } from "./follow-verdicts";
@@ -49,8 +51,18 @@ async function world() {
   const details = { identityId, addressId: added.kind === "saved" ? added.id : null };
   const actor = { actor: "member", actorId: member.personId, actorName: "Ada" } as const;
   const command = { verb: "assign", options: { details, name: "" } } as const;
-  async function confirmed(numbers: readonly string[]) {
-    const key = await member.draw("assign", numbers);
+  const confirmed = async (numbers: readonly string[]) =>
+    confirm(await member.draw("assign", numbers));
+  async function confirmedAll(query: ListQuery) {
+    const clocks = { now: await appNow(store), machine: NOW };
+    const chosen = { kind: "all", query } as const;
+    const { personId } = member;
+    const wish = { accountId, personId, verb: "assign", chosen, back: "/numbers" } as const;
+    const drawn = await drawUpBatch(store, wish, clocks);
+    if (drawn.kind !== "drawn-up") throw new Error(drawn.kind);
+    return confirm(drawn.key);
+  }
+  async function confirm(key: string) {
     for (const press of ["preview", "confirm"] as const) {
       await work(store);
       const wish = { accountId, key, command, actor, press } as const;
@@ -60,7 +72,7 @@ async function world() {
   }
   const decide = async (reference: string, verdict: Verdict) =>
     decideVerification(store, { reference, verdict }, STAFF, await appNow(store));
-  return { store, all, confirmed, decide };
+  return { store, all, confirmed, confirmedAll, decide };
 }
 
 /** All of it, or so many rounds, each by a process that knows nothing of the one before. */
@@ -180,4 +192,25 @@ test("a number that can't follow is told of and left as it is; all others follow
   expect(await driftIn(store)).toEqual([
     `${bad}: verification differs from its newest verification's`,
   ]);
+});
+
+test("a rejected verification of so many goes to review again as a whole, by one batch", async () => {
+  const { store, all, confirmed, confirmedAll, decide } = await world();
+  await confirmed(all);
+  await work(store);
+  await decide(FIRST, { step: "reject", ...REASONS });
+  await follow(store);
+  expect(count(store, "dids WHERE verification = 'rejected'")).toBe(COUNT);
+  await confirmedAll({ ...DEFAULT_LIST_QUERY, reference: FIRST });
+  await work(store);
+  const again = "VR-10002";
+  expect(verifications(store)).toEqual([
+    { reference: FIRST, status: "rejected", numbers: 0 },
+    { reference: again, status: "pending", numbers: COUNT },
+  ]);
+  expect(count(store, "dids WHERE verification = 'pending'")).toBe(COUNT);
+  expect(await driftIn(store)).toEqual([]);
+  expect(await decide(again, APPROVE)).toEqual({ kind: "decided", numbers: COUNT });
+  await follow(store);
+  expect(count(store, "dids WHERE verification = 'approved' AND activated_at > 0")).toBe(COUNT);
 });

@@ -16,7 +16,7 @@ export type Resubmitted =
 
 /**
  * The same verification with other details, or the same ones mended; its numbers go on waiting. One
- * of more numbers than are changed at once is not submitted again: its numbers get details anew.
+ * of more numbers than are changed at once goes to review by a batch, under a new reference.
  * It is always reviewed: a reviewer has said no, and another approval does not speak against that.
  */
 export async function resubmitVerification(

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ResubmitCard } from "@/components/verifications/resubmit-card";
+import { ResubmitManyCard } from "@/components/verifications/resubmit-many-card";
 import { VerificationDetails } from "@/components/verifications/verification-details";
 import { VerificationNotFound } from "@/components/verifications/verification-not-found";
 import { answerWith } from "@/lib/answer-status";
@@ -7,7 +8,7 @@ import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { readPageQuery, soughtText } from "@/lib/numbers/page-query";
 import { memberOfRoute, requireMember } from "@/lib/session";
 import { resubmit } from "./actions";
-import { resubmissionOf, shownVerification } from "./shown-verification";
+import { isManyAgain, resubmissionOf, shownVerification } from "./shown-verification";
 
 interface Props {
   readonly params: Promise<{ reference: string }>;
@@ -31,6 +32,9 @@ export default async function VerificationPage({ params, searchParams }: Props) 
   const again = role === "viewer" ? null : await resubmissionOf(accountId, shown, query.name);
   return (
     <VerificationDetails view={shown.view} timeZone={timeZone}>
+      {role !== "viewer" && isManyAgain(shown.view) && (
+        <ResubmitManyCard reference={shown.view.reference} numbers={shown.view.numberCount} />
+      )}
       {again !== null && (
         <ResubmitCard
           {...again}

@@ -29,7 +29,12 @@ export const shownVerification = cache(
   },
 );
 
-/** What can be submitted again; `null` = nothing. */
+/** Of more numbers than are changed at once, all of which have followed its rejection. */
+export function isManyAgain({ status, isMany, following }: VerificationView): boolean {
+  return status === "rejected" && isMany && following === 0;
+}
+
+/** What can be submitted again at once; `null` = nothing. */
 export async function resubmissionOf(
   accountId: number,
   { record, view, now }: Shown,
