@@ -1,6 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { contrastFaultsOf, faultsOf, openBrowser, overflowOf } from "./harness/browser";
+import {
+  contrastFaultsOf,
+  coveredLabelsOf,
+  faultsOf,
+  openBrowser,
+  overflowOf,
+} from "./harness/browser";
 import { VIEWS, type View } from "./harness/views";
 import { windowAs } from "./harness/window-as";
 
@@ -40,7 +46,7 @@ async function faultsWhenWide(page: Page, view: View): Promise<string[]> {
     await page.waitForLoadState("networkidle");
     await view.act(page);
   }
-  const found = [...(await faultsOf(page)), ...(await tooWide(page, WIDE))];
+  const found = [...(await faultsOf(page)), ...(await crowdedAt(page, WIDE))];
   await page.emulateMedia({ colorScheme: "dark" });
   found.push(...(await contrastFaultsOf(page)).map((fault) => `dark: ${fault}`));
   return found;
@@ -48,13 +54,14 @@ async function faultsWhenWide(page: Page, view: View): Promise<string[]> {
 
 async function faultsAt(page: Page, view: View, width: number): Promise<readonly string[]> {
   await page.setViewportSize({ width, height: 900 });
-  const wide = await tooWide(page, width);
-  if (!AT_EVERY_WIDTH.includes(view.name)) return wide;
+  const crowded = await crowdedAt(page, width);
+  if (!AT_EVERY_WIDTH.includes(view.name)) return crowded;
   const faults = await faultsOf(page);
-  return [...wide, ...faults.map((fault) => `${width} px, dark: ${fault}`)];
+  return [...crowded, ...faults.map((fault) => `${width} px, dark: ${fault}`)];
 }
 
-async function tooWide(page: Page, width: number): Promise<readonly string[]> {
+async function crowdedAt(page: Page, width: number): Promise<readonly string[]> {
   const over = await overflowOf(page);
-  return over > 0 ? [`${width} px: ${over} px too wide`] : [];
+  const covered = (await coveredLabelsOf(page)).map((fault) => `${width} px: ${fault}`);
+  return over > 0 ? [...covered, `${width} px: ${over} px too wide`] : covered;
 }

@@ -23,7 +23,7 @@ export function OptionSelect(props: OptionSelectProps) {
   const isKnown = found.options.some(({ id }) => String(id) === chosen);
   const isFixed = fixed.some(([value]) => value === chosen);
   return (
-    <div className="choice">
+    <div>
       <label>
         <span className="lab">{label}</span>
         <span className="field">

@@ -17,7 +17,7 @@ interface ImportFormProps {
 export function ImportForm({ path, chosen, refused, back }: ImportFormProps) {
   return (
     <form method="post" encType="multipart/form-data" action={`${path}/upload`} className="form">
-      <fieldset className="form-field choices">
+      <fieldset className="form-field checks">
         <legend className="label">What the file does</legend>
         <Choice
           name="update"

@@ -87,3 +87,18 @@ export function overflowOf(page: Page): Promise<number> {
     return scrollWidth - clientWidth;
   });
 }
+
+/** Labels that a field of theirs lies over, in words. */
+export function coveredLabelsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const words = [...document.querySelectorAll<HTMLElement>("label > :is(.lab, .label)")];
+    const covered = words.filter((label) => {
+      const field = label.parentElement?.querySelector("input, select, textarea");
+      if (!field) return false;
+      const [above, below] = [label.getBoundingClientRect(), field.getBoundingClientRect()];
+      const isApart = above.bottom <= below.top || above.right <= below.left;
+      return above.width > 1 && below.width > 1 && !isApart && below.right > above.left;
+    });
+    return covered.map(({ textContent }) => `a field lies over “${textContent}”`);
+  });
+}
