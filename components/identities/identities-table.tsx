@@ -32,19 +32,25 @@ export function IdentitiesTable({ lines }: { readonly lines: IdentityPage["lines
               </a>
               <span className="l2">{kindWords(line)}</span>
             </th>
-            <td className={line.countryCode === null ? "none" : "place"}>
+            <td className={line.countryCode === null ? "none" : "place"} data-label="Country">
               {line.countryCode === null ? (
                 "None"
               ) : (
-                <>
+                <span>
                   <Flag country={line.countryCode} />
                   {line.countryName}
-                </>
+                </span>
               )}
             </td>
-            <td className="figure">{formatCount(line.addresses)}</td>
-            <td className="figure">{formatCount(line.documents)}</td>
-            <td className="figure">{formatCount(line.numbers)}</td>
+            <td className="figure" data-label="Addresses">
+              {formatCount(line.addresses)}
+            </td>
+            <td className="figure" data-label="Documents">
+              {formatCount(line.documents)}
+            </td>
+            <td className="figure" data-label="Numbers">
+              {formatCount(line.numbers)}
+            </td>
           </tr>
         ))}
       </tbody>

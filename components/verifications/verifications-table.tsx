@@ -38,24 +38,30 @@ export function VerificationsTable({ lines, path, isStaff, timeZone }: Verificat
                 {line.reference}
               </a>
             </th>
-            <td>
+            <td data-label="Status">
               <VerificationMark status={line.status} isRevoked={isRevoked(line)} />
             </td>
             {isStaff && (
-              <td>
+              <td data-label="Account">
                 <bdi>{line.accountName}</bdi>
               </td>
             )}
-            <td>
+            <td data-label="End user">
               <bdi>{line.identityName ?? "None"}</bdi>
             </td>
-            <td className="place">
-              {line.countryCode !== null && <Flag country={line.countryCode} />}
-              {line.countryName ?? "None"}
+            <td className="place" data-label="Country">
+              <span>
+                {line.countryCode !== null && <Flag country={line.countryCode} />}
+                {line.countryName ?? "None"}
+              </span>
             </td>
-            <td className="figure">{formatCount(line.numbers)}</td>
-            <td>{formatInstant(line.submittedAt, timeZone)}</td>
-            <td>{line.decidedAt === null ? "Not yet" : formatInstant(line.decidedAt, timeZone)}</td>
+            <td className="figure" data-label="Numbers">
+              {formatCount(line.numbers)}
+            </td>
+            <td data-label="Submitted">{formatInstant(line.submittedAt, timeZone)}</td>
+            <td data-label="Decided">
+              {line.decidedAt === null ? "Not yet" : formatInstant(line.decidedAt, timeZone)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -61,7 +61,7 @@ export function GroupForm(props: GroupFormProps) {
             the next priority follows when none of them answers. Empty a line to take its trunk out.
           </p>
         </div>
-        <ol className="lines">
+        <ol className="group-lines">
           {lines.map((line) => (
             <GroupLine
               key={line}
