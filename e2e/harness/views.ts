@@ -135,6 +135,7 @@ export const VIEWS: readonly View[] = [
   ...PRICE_VIEWS,
   { name: "staff-people", who: "staff", path: "/staff/people" },
   { name: "staff-audit", who: "staff", path: "/staff/audit" },
+  { name: "staff-audit-no-match", who: "staff", path: "/staff/audit?from=2100-01-01" },
   { name: "staff-outbox", who: "staff", path: "/staff/outbox" },
   { name: "staff-outbox-none", who: "staff", path: "/staff/outbox?state=failed" },
   { name: "staff-mail", who: "staff", path: "/staff/outbox/1" },

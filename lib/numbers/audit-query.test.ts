@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { auditHref, auditSpan, parseAuditAsked } from "./audit-query";
+import { auditHref, auditSpan, isNarrowed, parseAuditAsked } from "./audit-query";
 
 const NOTHING = { action: null, who: "", account: "", from: "", until: "" };
 
@@ -12,6 +12,12 @@ test.each([
   [{ unknown: "x" }],
 ])("what can't be read is not asked: %o", (parameters) => {
   expect(parseAuditAsked(parameters)).toEqual(NOTHING);
+});
+
+test("an audit is narrowed by whatever is asked of it, and by nothing else", () => {
+  expect(isNarrowed(NOTHING)).toBe(false);
+  expect(isNarrowed({ ...NOTHING, until: "2026-03-10" })).toBe(true);
+  expect(isNarrowed({ ...NOTHING, action: "code-issued" })).toBe(true);
 });
 
 test("an address comes back from what it asks", () => {

@@ -26,6 +26,11 @@ export function parseAuditAsked(parameters: Parameters): AuditAsked {
   };
 }
 
+/** Something is asked for: not everything is shown. */
+export function isNarrowed(asked: AuditAsked): boolean {
+  return Object.values(asked).some((value) => value !== null && value !== "");
+}
+
 /** The address that asks this, for entries older than one. */
 export function auditHref(asked: AuditAsked, before: number): string {
   const filled = Object.entries(asked).filter(([, value]) => value !== null && value !== "");

@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import { notThere } from "@/app/staff/not-there";
 import { AuditFilters } from "@/components/staff/audit-filters";
 import { AuditTable } from "@/components/staff/audit-table";
-import { Blank } from "@/components/ui/blank";
-import { ButtonLink } from "@/components/ui/button";
+import { NoAudit } from "@/components/staff/no-audit";
 import { listAudit } from "@/db/audit/list-audit";
 import { getStore } from "@/lib/app-store";
-import { auditHref, auditSpan, parseAuditAsked } from "@/lib/numbers/audit-query";
+import { auditHref, auditSpan, isNarrowed, parseAuditAsked } from "@/lib/numbers/audit-query";
 import { idInPath } from "@/lib/person-input";
 import { staffOrNull, titleFor } from "@/lib/session";
 
@@ -35,12 +34,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/staff/audi
       <AuditFilters asked={asked} />
       <section className="card">
         {last === undefined ? (
-          <Blank
-            icon="search"
-            title="Nothing on record"
-            why="No entry is like what was asked."
-            actions={<ButtonLink href="/staff/audit">Show everything</ButtonLink>}
-          />
+          <NoAudit isAsked={isNarrowed(asked) || before !== null} />
         ) : (
           <AuditTable entries={rows} timeZone={staff.timeZone} />
         )}
