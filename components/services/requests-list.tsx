@@ -1,8 +1,10 @@
+import { DroppedNote } from "@/components/numbers-list/notes";
 import { Blank } from "@/components/ui/blank";
 import { ButtonLink } from "@/components/ui/button";
 import { PlainPager } from "@/components/ui/plain-pager";
 import { Switch } from "@/components/ui/switch";
 import type { Service } from "@/lib/did/service";
+import type { DroppedParameter } from "@/lib/numbers/given-parameters";
 import { newRequestHref, requestHref, servicePath } from "@/lib/numbers/service-path";
 import {
   type ServicePage,
@@ -26,11 +28,13 @@ interface RequestsListProps {
   readonly query: ServiceQuery;
   readonly timeZone: string;
   readonly mayChange: boolean;
+  /** What of the address could not be used. */
+  readonly dropped: readonly DroppedParameter[];
 }
 
 /** All that the account has asked for of one service. */
 export function RequestsList(props: RequestsListProps) {
-  const { service, page, query, timeZone, mayChange } = props;
+  const { service, page, query, timeZone, mayChange, dropped } = props;
   const [one, many] = REQUEST_NOUNS[service];
   return (
     <>
@@ -45,6 +49,7 @@ export function RequestsList(props: RequestsListProps) {
           </ButtonLink>
         )}
       </header>
+      <DroppedNote dropped={dropped} />
       <div className="plain-bar">
         <Switch
           label="Status"

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { DroppedNote } from "@/components/numbers-list/notes";
 import { RequestNotFound } from "@/components/services/request-not-found";
 import { RequestsList } from "@/components/services/requests-list";
 import { listRequests } from "@/db/services/list-requests";
@@ -38,13 +37,13 @@ export default async function ServicesPage({ params, searchParams }: Props) {
   const asked = { ...rest, accountId, service, states, oldestFirst: false };
   return (
     <div className="number-page">
-      <DroppedNote dropped={dropped} />
       <RequestsList
         service={service}
         page={await listRequests(store, asked)}
         query={query}
         timeZone={timeZone}
         mayChange={role !== "viewer"}
+        dropped={dropped}
       />
     </div>
   );
