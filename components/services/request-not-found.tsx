@@ -4,16 +4,18 @@ import { ButtonLink } from "@/components/ui/button";
 /** The same answer for junk and another account's: nobody learns which. */
 export function RequestNotFound() {
   return (
-    <Blank
-      icon="search"
-      isPage
-      title="Request not found"
-      why="It is not in your account, or the address is not complete."
-      actions={
-        <ButtonLink look="primary" href="/numbers">
-          My Numbers
-        </ButtonLink>
-      }
-    />
+    <section className="card">
+      <Blank
+        icon="search"
+        isPage
+        title="This request is not in your account"
+        why="It may have been withdrawn, or the address was mistyped."
+        actions={
+          <ButtonLink look="primary" href="/numbers">
+            Show My Numbers
+          </ButtonLink>
+        }
+      />
+    </section>
   );
 }
