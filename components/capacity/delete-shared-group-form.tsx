@@ -28,10 +28,10 @@ export function DeleteSharedGroupForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="form-foot">
-        <ButtonLink href={back}>Not now</ButtonLink>
         <Button look="danger" disabled={sending}>
           {submit}
         </Button>
+        <ButtonLink href={back}>Not now</ButtonLink>
       </div>
     </form>
   );

@@ -25,7 +25,7 @@ export function IdentityFilter({ query }: { readonly query: IdentityQuery }) {
         </select>
         <Icon name="down" size="sm" />
       </label>
-      <Button>Find</Button>
+      <Button>Search</Button>
     </form>
   );
 }

@@ -40,7 +40,7 @@ export function ImportForm({ path, chosen, refused, back }: ImportFormProps) {
       />
       <div className="form-foot">
         <Button look="primary">Show what it does</Button>
-        <ButtonLink href={back}>Cancel</ButtonLink>
+        <ButtonLink href={back}>Not now</ButtonLink>
       </div>
     </form>
   );

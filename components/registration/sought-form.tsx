@@ -15,7 +15,7 @@ export function SoughtForm({ action, sought }: SoughtFormProps) {
         <input name="name" type="search" defaultValue={sought} maxLength={200} />
         <Icon name="search" size="sm" />
       </label>
-      <Button>Find</Button>
+      <Button>Search</Button>
     </form>
   );
 }

@@ -16,7 +16,7 @@ export function FindRequest({ path, find, hidden }: FindRequestProps) {
           value !== null && <input key={name} type="hidden" {...{ name, value }} />,
       )}
       <label className="field">
-        <span className="lab">Find</span>
+        <span className="vh">Find</span>
         <input
           name="find"
           type="search"
@@ -26,7 +26,7 @@ export function FindRequest({ path, find, hidden }: FindRequestProps) {
         />
         <Icon name="search" size="sm" />
       </label>
-      <Button>Find</Button>
+      <Button>Search</Button>
     </form>
   );
 }

@@ -78,7 +78,7 @@ function Figures({ money }: { readonly money: Money }) {
   const { currency, balanceMinor, creditLimitMinor, heldMinor, availableMinor } = money;
   const sums = [
     ["Balance", formatMoney(balanceMinor, currency)],
-    ["Set aside", formatMoney(heldMinor, currency)],
+    ["Held", formatMoney(heldMinor, currency)],
     [
       "Credit limit",
       creditLimitMinor === null ? "Postpaid" : formatMoney(creditLimitMinor, currency),

@@ -73,7 +73,7 @@ function Find({ query, path }: Pick<VerificationsListProps, "query" | "path">) {
     <form method="get" action={path} data-soft className="plain-filter">
       {asked !== null && <input type="hidden" name="status" value={asked} />}
       <label className="field">
-        <span className="lab">Find</span>
+        <span className="vh">Find</span>
         <input
           name="find"
           type="search"
@@ -83,7 +83,7 @@ function Find({ query, path }: Pick<VerificationsListProps, "query" | "path">) {
         />
         <Icon name="search" size="sm" />
       </label>
-      <Button>Find</Button>
+      <Button>Search</Button>
     </form>
   );
 }

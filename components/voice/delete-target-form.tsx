@@ -40,10 +40,10 @@ export function DeleteTargetForm(props: DeleteTargetFormProps) {
         />
       )}
       <div className="form-foot">
-        <ButtonLink href={back}>Not now</ButtonLink>
         <Button look="danger" disabled={sending}>
           {submit}
         </Button>
+        <ButtonLink href={back}>Not now</ButtonLink>
       </div>
     </form>
   );

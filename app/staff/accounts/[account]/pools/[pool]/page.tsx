@@ -53,7 +53,7 @@ export default async function PoolPage({ params, searchParams }: Props) {
             action={change}
             hidden={hidden}
             submit="Save pool"
-            back={{ href: `${path}#capacity`, label: "Cancel" }}
+            back={{ href: `${path}#capacity`, label: "Not now" }}
             fields={poolFields(pool)}
           />
         </section>

@@ -34,7 +34,7 @@ export default async function AllotPoolPage({ params }: Props) {
           action={allot}
           hidden={{ account: String(account.id) }}
           submit="Allot pool"
-          back={{ href: `${path}#capacity`, label: "Cancel" }}
+          back={{ href: `${path}#capacity`, label: "Not now" }}
           fields={poolFields()}
         />
       </section>
