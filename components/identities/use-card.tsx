@@ -27,12 +27,12 @@ export function UseCard({ use }: { readonly use: IdentityUse }) {
           </Row>
           <Row label="Services" isThere={use.serviceCount > 0}>
             {use.services.map(({ reference, name, service }) => (
-              <span key={reference} className="block">
-                {SERVICE_WORDS[service]} · <bdi>{name}</bdi>
+              <span key={reference} className="block used-service">
+                <a className="link" href={requestHref(service, reference)}>
+                  {SERVICE_WORDS[service]} {reference}
+                </a>
                 <small>
-                  <a className="link" href={requestHref(service, reference)}>
-                    {reference}
-                  </a>
+                  <bdi>{name}</bdi>
                 </small>
               </span>
             ))}
