@@ -7,6 +7,9 @@ import { windowAs } from "./harness/window-as";
 
 const member = visitorAs("viewer");
 
+/** Longer than a card waits before it opens, closes, or makes room for another. */
+const RESTS_MS = 1000;
+
 /** Whose card of what says what. */
 const CARDS = [
   ["verification", CAST.awaitingRejected, ["Verification rejected", "older than 3 months"]],
@@ -82,6 +85,21 @@ describe("in Chromium", () => {
     await expect.poll(() => title.textContent()).toBe("CNAM");
     await page.mouse.move(5, 5);
     await expect.poll(() => page.locator("#hover-card").isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it("the pointer reaches the card over another icon, rests there, and Escape closes it", async () => {
+    const page = await listOf(CAST.notConfigured);
+    const card = page.locator("#hover-card");
+    await page.locator("a[data-card=a2p]").hover();
+    await expect.poll(() => card.locator("h2").textContent()).toBe("A2P SMS");
+    const other = await page.locator("a[data-card=cnam]").boundingBox();
+    await page.mouse.move((other?.x ?? 0) + 13, (other?.y ?? 0) + 13);
+    await card.hover();
+    await page.waitForTimeout(RESTS_MS);
+    expect(await card.locator("h2").textContent()).toBe("A2P SMS");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => card.isVisible()).toBe(false);
     await page.context().close();
   });
 

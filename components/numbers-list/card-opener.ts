@@ -94,9 +94,13 @@ export class CardOpener {
     if (wasInCard) trigger.focus();
   }
 
+  /** A card that is open stays until then: on its way to it the pointer may cross another trigger. */
   #openSoon(trigger: HTMLAnchorElement) {
-    this.#closeIfAny();
-    this.#trigger = trigger;
+    if (this.#isShown) clearTimeout(this.#timer);
+    else {
+      this.#closeIfAny();
+      this.#trigger = trigger;
+    }
     this.#timer = setTimeout(() => this.#open(trigger), HOVER_MS);
   }
 
