@@ -55,6 +55,8 @@ describe("a number in a preview", () => {
       await tab.keyboard.press("Enter");
       await tab.getByRole("heading", { name: "Renew 2 numbers" }).waitFor();
       expect(await faultsOf(tab)).toEqual([]);
+      const isInside = () => document.activeElement?.matches(".dialog *") ?? false;
+      expect(await tab.evaluate(isInside)).toBe(true);
       await tab.getByRole("link", { name: "Not now" }).click();
       await tab.locator(".dialog").waitFor({ state: "detached" });
       expect(await tab.locator("tbody input.box:checked").count()).toBe(2);

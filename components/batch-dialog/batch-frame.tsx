@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { BATCH_TITLE } from "./batch-title";
+import { droppedPlace } from "./dropped-place";
 
 interface BatchFrameProps {
   /** The page below, without the batch. */
@@ -25,6 +26,9 @@ export function BatchFrame({ back, size, children }: BatchFrameProps) {
   useLayoutEffect(() => {
     if (dialog.current !== null) return standOver(dialog.current);
   }, []);
+  useEffect(() => {
+    if (document.activeElement === document.body) keepInside(dialog.current);
+  });
   useEffect(() => {
     const leave = (event: Event) => {
       if (event.type === "click" && !isToLeave(event.target)) return;
@@ -51,6 +55,15 @@ function isToLeave(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("a[data-leave]") !== null;
 }
 
+/** A button that was pressed may be gone with its line: the next one has the focus then. */
+function keepInside(frame: HTMLDialogElement | null) {
+  const others = [...(frame?.querySelectorAll<HTMLElement>(".drop-number") ?? [])];
+  const next = others[Math.min(droppedPlace(), others.length - 1)];
+  (next ?? frame?.querySelector<HTMLElement>(FIRST))?.focus({ preventScroll: true });
+}
+
+const FIRST = "[data-first], .dialog-form :is(input, select, button):not([type=hidden])";
+
 /** What had the focus before the first of a batch's dialogs: its result is another one. */
 let opener: HTMLElement | null = null;
 
@@ -73,6 +86,9 @@ function standOver(frame: HTMLDialogElement): () => void {
 function giveBack() {
   if (document.querySelector(".dialog[open]") !== null) return;
   opener?.focus({ preventScroll: true });
+  if (document.activeElement !== opener) {
+    opener?.closest("details")?.querySelector("summary")?.focus({ preventScroll: true });
+  }
   opener = null;
   if (document.activeElement !== document.body) return;
   document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import { Note } from "@/components/ui/note";
 import { IDLE } from "@/lib/form-state";
 import type { ConfirmAction } from "./batch-form";
 import { DROP_FORM, DROPPED } from "./drop-name";
+import { rememberPlace } from "./dropped-place";
 
 interface DropFormProps {
   readonly action: ConfirmAction;
@@ -21,6 +22,7 @@ export function DropForm({ action, batchKey }: DropFormProps) {
   useEffect(() => {
     const sent = ({ submitter }: SubmitEvent) => {
       if (!(submitter instanceof HTMLButtonElement)) return;
+      rememberPlace(submitter);
       document.dispatchEvent(new CustomEvent(DROPPED, { detail: [submitter.value] }));
     };
     const dropping = form.current;
