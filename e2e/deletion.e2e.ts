@@ -120,6 +120,7 @@ describe("deleting what more than a thousand numbers use, without JavaScript", (
       expect((await viewer.visit("/numbers")).text).toContain("Delete trunk or pool: 0 of 1,200");
       const ended = await reloaded(manager, running, isOver);
       expect(ended.text).toContain("Trunk sip-old was deleted.");
+      expect(ended.texts("thead th")).toEqual(["Number", "Outcome"]);
       expect((await manager.visit(`/trunks/${id}`)).status).toBe(404);
       expect(one("SELECT count(*) FROM history WHERE before = 'sip-old'")).toBe(USED_BY);
       const file = await manager.ask(`${ended.url.pathname}/export?profile=systems`);

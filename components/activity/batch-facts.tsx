@@ -1,6 +1,8 @@
 import { shortcomingCode } from "@/lib/did/shortcoming-code";
 import type { BatchState, BatchSummary } from "@/lib/numbers/batch-view";
 import { formatNumber } from "@/lib/numbers/format-number";
+import { verbEffects } from "@/lib/numbers/verb-effects";
+import type { VerbName } from "@/lib/numbers/verb-options";
 import { counted, formatCount } from "@/lib/numbers/wording";
 import { leftOutWords } from "@/lib/numbers/wording-end-user";
 import { formatMoney } from "@/lib/numbers/wording-money";
@@ -9,6 +11,7 @@ interface BatchFactsProps {
   readonly summary: BatchSummary;
   readonly counts: BatchCounts;
   readonly state: BatchState;
+  readonly verb: VerbName;
   /** Once it is over its reasons are counted, which takes a moment. */
   readonly isCounted: boolean;
   readonly currency: string;
@@ -37,7 +40,7 @@ export function BatchFacts(props: BatchFactsProps) {
       : ([["Chosen", formatCount(counts.chosen)]] as const)),
     ["Changed", formatCount(counts.changed)],
     ["Left out", formatCount(counts.leftOut)],
-    moneyFigure(props),
+    ...(verbEffects(props.verb).money ? [moneyFigure(props)] : []),
   ] as const;
   return (
     <section className="card money" aria-label="Figures">
@@ -85,7 +88,7 @@ function moneyFigure({ summary, currency, state, isCounted }: BatchFactsProps) {
   if (refundMinor > 0) {
     return [state === "running" ? "To be refunded" : "Refunded", money(refundMinor)] as const;
   }
-  return [state === "running" ? "Set aside for it" : "Charged", money(totalMinor)] as const;
+  return [state === "running" ? "Held for it" : "Charged", money(totalMinor)] as const;
 }
 
 function isMoney(name: string): boolean {

@@ -3,6 +3,8 @@ import { NumberLink } from "@/components/journal/number-link";
 import type { BatchItemRow, BatchItemsPage } from "@/lib/numbers/batch-item-row";
 import { type BatchItemsQuery, batchItemsHref } from "@/lib/numbers/batch-items-query";
 import { END_CURSOR } from "@/lib/numbers/list-cursor";
+import { verbEffects } from "@/lib/numbers/verb-effects";
+import type { VerbName } from "@/lib/numbers/verb-options";
 import { counted, formatCount } from "@/lib/numbers/wording";
 import { formatMoney, formatMoneyChange } from "@/lib/numbers/wording-money";
 import { REFUSAL_WORDS } from "@/lib/numbers/wording-refusals";
@@ -16,13 +18,15 @@ interface BatchItemsProps {
   readonly counts: BatchCounts;
   readonly currency: string;
   readonly timeZone: string;
+  readonly verb: VerbName;
   /** Where the page of a number stands under. */
   readonly numbers?: "/numbers" | "/staff/numbers";
 }
 
 /** What became of each number, in the order in which they were chosen. */
 export function BatchItems(props: BatchItemsProps) {
-  const { path, query, page, counts, currency, timeZone, numbers = "/numbers" } = props;
+  const { path, query, page, counts, currency, timeZone, verb, numbers = "/numbers" } = props;
+  const has = verbEffects(verb);
   const sections = [
     [null, "All", counts.chosen],
     ["changed", "Changed", counts.changed],
@@ -51,15 +55,17 @@ export function BatchItems(props: BatchItemsProps) {
           <tr>
             <th scope="col">Number</th>
             <th scope="col">Outcome</th>
-            <th scope="col">Expires then</th>
-            <th scope="col" className="num">
-              Price
-            </th>
+            {has.expiry && <th scope="col">Expires then</th>}
+            {has.money && (
+              <th scope="col" className="num">
+                Price
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
           {page.rows.map((row) => (
-            <Item key={row.place} {...{ row, currency, timeZone, numbers }} />
+            <Item key={row.place} {...{ row, currency, timeZone, numbers, has }} />
           ))}
         </tbody>
       </table>
@@ -74,9 +80,10 @@ export function BatchItems(props: BatchItemsProps) {
 
 interface ItemProps extends Required<Pick<BatchItemsProps, "currency" | "timeZone" | "numbers">> {
   readonly row: BatchItemRow;
+  readonly has: ReturnType<typeof verbEffects>;
 }
 
-function Item({ row, currency, timeZone, numbers }: ItemProps) {
+function Item({ row, currency, timeZone, numbers, has }: ItemProps) {
   const { number, isHeld, priceMinor, refundMinor, expiresAt } = row;
   const price =
     refundMinor > 0 ? formatMoneyChange(refundMinor, currency) : formatMoney(priceMinor, currency);
@@ -87,16 +94,18 @@ function Item({ row, currency, timeZone, numbers }: ItemProps) {
         <NumberLink number={number} isHeld={isHeld} under={numbers} />
       </th>
       <td className="who">{outcomeWords(row)}</td>
-      <td className="when">
-        {isChanged && expiresAt !== null ? (
-          formatInstant(expiresAt, timeZone)
-        ) : (
-          <span className="none vh">None</span>
-        )}
-      </td>
-      <td className="num amount">{isChanged ? price : <span className="none vh">None</span>}</td>
+      {has.expiry && (
+        <td className="when">
+          {isChanged && expiresAt !== null ? formatInstant(expiresAt, timeZone) : <Nothing />}
+        </td>
+      )}
+      {has.money && <td className="num amount">{isChanged ? price : <Nothing />}</td>}
     </tr>
   );
+}
+
+function Nothing() {
+  return <span className="none vh">None</span>;
 }
 
 function outcomeWords({ isStarted, refusal }: BatchItemRow): string {

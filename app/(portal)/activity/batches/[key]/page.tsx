@@ -64,10 +64,11 @@ export default async function BatchPage({ params, searchParams }: BatchPageProps
       <BatchFacts
         {...{ summary, counts, currency, isCounted }}
         state={batch.state}
+        verb={batch.verb}
         balanceMinor={batch.balanceMinor}
         leftOutHref={batchItemsHref(path, { ...from, outcome: "left-out" })}
       />
-      <BatchItems {...{ path, query, page, counts, currency, timeZone }} />
+      <BatchItems {...{ path, query, page, counts, currency, timeZone }} verb={batch.verb} />
     </>
   );
 }

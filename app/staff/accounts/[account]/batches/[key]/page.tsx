@@ -35,7 +35,7 @@ export default async function StaffBatchPage({ params, searchParams }: Props) {
   const found = await batchData(store, account.id, { key, query });
   if (found === null || !found.isStaffs) return notThere(staff);
   const { batch, running, deletion, summary, counts, isCounted } = found;
-  const told = { currency: account.currency, timeZone: staff.timeZone, counts };
+  const told = { currency: account.currency, timeZone: staff.timeZone, counts, verb: batch.verb };
   const path = staffBatchHref(account.id, key);
   const from = { outcome: query.outcome, after: null, before: null };
   return (
