@@ -68,6 +68,10 @@ function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
   const { key, choice, summary } = view;
   const undo = undoWords(choice.verb);
   const total = String(summary.totalMinor + summary.refundMinor);
+  const isDeletion = choice.verb === "delete";
+  const note = words.note !== null && (
+    <Note {...(words.isFinal ? { tone: "warn" } : {})}>{words.note}</Note>
+  );
   return (
     <BatchForm
       action={confirm}
@@ -83,12 +87,11 @@ function Draft({ view, words, confirm, back, timeZone }: DraftProps) {
       <p className="vh" role="status">
         {words.isWaiting ? "" : `${words.changing}. ${words.confirm}.`}
       </p>
+      {isDeletion && note}
       <WhatChanges view={view} words={words} />
       <BatchMoneyLines view={view} />
       {!view.mayConfirm && <Note tone="bad">{ROLE_REFUSAL}</Note>}
-      {words.note !== null && (
-        <Note {...(words.isFinal ? { tone: "warn" } : {})}>{words.note}</Note>
-      )}
+      {!isDeletion && note}
       {undo !== null && view.summary.changed > 0 && <p className="hint part">{undo}</p>}
     </BatchForm>
   );
