@@ -22,7 +22,7 @@ export function CountrySelect({ query, countries }: CountrySelectProps) {
         data-clears="region"
       >
         <option value="">Any</option>
-        {!isListed && <option value={chosen.toUpperCase()}>{chosen.toUpperCase()}</option>}
+        {!isListed && <option value={chosen.toUpperCase()}>{namesOf(chosen, countries)}</option>}
         {countries.map(({ code, name, count }) => (
           <option key={code} value={code.toUpperCase()}>
             {name} ({formatCount(count)})
@@ -47,7 +47,7 @@ export function RegionSelect({ query, regions }: RegionSelectProps) {
     <label className="field region-field">
       <span className="lab">{FILTER_LABELS.region}</span>
       <select key={values.join()} name="region" defaultValue={chosen} disabled={needsCountry}>
-        <option value="">{needsCountry ? "Choose a country" : "Any"}</option>
+        <option value="">{needsCountry ? "Country first" : "Any"}</option>
         {chosen !== "" && !values.includes(chosen) && <option value={chosen}>{chosen}</option>}
         {regions.map(({ id, isoCode, name }) => (
           <option key={id} value={isoCode ?? String(id)}>
@@ -58,6 +58,15 @@ export function RegionSelect({ query, regions }: RegionSelectProps) {
       <Icon name="down" />
     </label>
   );
+}
+
+/** Several countries stand in the address alone: the field says them by name. */
+function namesOf(codes: string, countries: Places["countries"]): string {
+  const nameOf = (code: string) => countries.find((each) => sameCode(each.code, code))?.name;
+  return codes
+    .split(",")
+    .map((code) => nameOf(code) ?? code.toUpperCase())
+    .join(", ");
 }
 
 function sameCode(one: string, other: string): boolean {
