@@ -29,10 +29,10 @@ export function UseCard({ use }: { readonly use: IdentityUse }) {
             {use.services.map(({ reference, name, service }) => (
               <span key={reference} className="block used-service">
                 <a className="link" href={requestHref(service, reference)}>
-                  {SERVICE_WORDS[service]} {reference}
+                  {reference}
                 </a>
                 <small>
-                  <bdi>{name}</bdi>
+                  {SERVICE_WORDS[service]} · <bdi>{name}</bdi>
                 </small>
               </span>
             ))}
