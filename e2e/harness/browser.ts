@@ -23,11 +23,13 @@ export interface Look {
   readonly touch?: boolean;
 }
 
-/** Real Chromium, without a window. */
-export function openBrowser(): Promise<Browser> {
+/** Real Chromium, without a window; `settings` are as a person makes them in it. */
+export function openBrowser(settings: { readonly fontSizePx?: number } = {}): Promise<Browser> {
   const executablePath = PLACES.find((place) => place !== "" && existsSync(place));
   if (executablePath === undefined) throw new Error("No Chromium found: set CHROMIUM_PATH");
   const args = ["--no-sandbox", ...QUIET.map((each) => `--disable-${each}`)];
+  const { fontSizePx = 16 } = settings;
+  if (fontSizePx !== 16) args.push(`--blink-settings=defaultFontSize=${fontSizePx}`);
   return chromium.launch({ executablePath, args });
 }
 
