@@ -34,6 +34,26 @@ describe("by keyboard", () => {
     }
   });
 
+  it("a form that is refused puts the focus on the first field to be mended", async () => {
+    const page = await (await windowAs(browser, "manager")).newPage();
+    await page.goto("/trunks/new", { waitUntil: "networkidle" });
+    await page.getByRole("button", { name: "Add trunk" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByText("Give the trunk a name.").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("name");
+  });
+
+  it("Escape leaves the bulk input, and what was pasted stays in it", async () => {
+    const page = await open("/numbers");
+    await page.locator(".modes [value=bulk]").check({ force: true });
+    await page.getByLabel("Bulk input").last().fill("+353");
+    await page.keyboard.press("Escape");
+    await page.locator(".bulk").waitFor({ state: "hidden" });
+    const mode = () => document.activeElement?.getAttribute("value");
+    expect(await page.evaluate(mode)).toBe("contains");
+    expect(await page.locator("#pasted").inputValue()).toBe("+353");
+  });
+
   it("a status opens its card on focus; Escape closes it and the focus stays", async () => {
     const page = await open("/numbers");
     const status = page.locator("a[data-card=status]").first();

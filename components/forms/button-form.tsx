@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import type { IconName } from "@/components/ui/icon";
 import { type FormState, IDLE } from "@/lib/form-state";
+import { FaultFocus } from "./fault-focus";
 
 interface ButtonFormProps {
   readonly action: (previous: FormState, form: FormData) => Promise<FormState>;
@@ -33,6 +34,7 @@ export function ButtonForm({ action, hidden, label, name, look, icon }: ButtonFo
       >
         {label}
       </Button>
+      <FaultFocus state={state} />
       {state.kind === "refused" && (
         <p className="hint bad" role="status">
           {state.message}

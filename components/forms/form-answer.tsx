@@ -1,9 +1,20 @@
 import { Note } from "@/components/ui/note";
 import type { FormState } from "@/lib/form-state";
+import { FaultFocus } from "./fault-focus";
 import { OneTimeLink } from "./one-time-link";
 
 /** What came of a form: why not, what was done, and the link that is shown this once. */
 export function FormAnswer({ state }: { readonly state: FormState }) {
+  return (
+    <>
+      <FaultFocus state={state} />
+      <AnswerNote state={state} />
+    </>
+  );
+}
+
+/** The same in words alone. */
+export function AnswerNote({ state }: { readonly state: FormState }) {
   if (state.kind === "refused") return <Note tone="bad">{state.message}</Note>;
   if (state.kind === "done") {
     const shown = linkOf(state.result);

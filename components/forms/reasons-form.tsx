@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
 import type { FormState } from "@/lib/form-state";
+import { FaultFocus } from "./fault-focus";
 import { useFirstState } from "./kept-form";
 
 interface ReasonsFormProps {
@@ -27,6 +28,7 @@ export function ReasonsForm(props: ReasonsFormProps) {
   return (
     <form action={send} className="decision" noValidate>
       <input type="hidden" name="reference" value={reference} />
+      <FaultFocus state={state} />
       {state.kind === "refused" && <Note tone="bad">{state.message}</Note>}
       <fieldset aria-describedby="reasons-note">
         <legend className="label">{legend}</legend>

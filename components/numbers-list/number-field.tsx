@@ -1,11 +1,12 @@
 "use client";
 
-import { type ClipboardEvent, startTransition, useActionState } from "react";
+import { type ClipboardEvent, startTransition, useActionState, useEffect } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { FormState } from "@/lib/form-state";
 import { isListOfNumbers } from "@/lib/numbers/pasted-list";
 import { BulkPanel } from "./bulk-panel";
 import type { BulkReport } from "./bulk-report";
+import { leaveBulk } from "./leave-bulk";
 import { NumberPicker } from "./number-picker";
 
 const MODES = [
@@ -31,6 +32,10 @@ export function NumberField({ form, contains, selected, findPasted }: NumberFiel
   const [state, submit, isPending] = useActionState(findPasted, IDLE);
   const first = selected.length > 0 && contains === "" ? "select" : "contains";
   const open = state.kind === "idle" ? first : "bulk";
+  useEffect(() => {
+    document.addEventListener("keydown", leaveBulk);
+    return () => document.removeEventListener("keydown", leaveBulk);
+  }, []);
   return (
     <>
       <div className="field number-field">

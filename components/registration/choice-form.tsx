@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { FaultFocus } from "@/components/forms/fault-focus";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
@@ -36,6 +37,7 @@ export function ChoiceForm({ action, hidden, choices, submit, back, isOpen }: Ch
   );
   return (
     <form action={send} className="choices" noValidate>
+      <FaultFocus state={state} />
       {message !== undefined && <Note tone="bad">{message}</Note>}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useActionState } from "react";
+import { FaultFocus } from "@/components/forms/fault-focus";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { type FormState, IDLE } from "@/lib/form-state";
@@ -17,6 +18,7 @@ export function ApproveForm({ action, reference }: ApproveFormProps) {
     <form action={send} className="decision">
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="comment" value="" />
+      <FaultFocus state={state} />
       {state.kind === "refused" && <Note tone="bad">{state.message}</Note>}
       <Button look="primary" icon="check" accessKey="a" disabled={sending}>
         Approve
