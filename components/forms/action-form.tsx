@@ -18,6 +18,8 @@ interface ActionFormProps {
   readonly look?: "primary" | "danger" | "plain";
   /** Tells its fields apart from those of another form of the page. */
   readonly id?: string;
+  /** Whose password is typed here: for password managers alone. */
+  readonly username?: string;
   /** Where half fields stand side by side. */
   readonly wide?: boolean;
   /** The way out, beside the button. */
@@ -38,6 +40,7 @@ export function ActionForm(props: ActionFormProps) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      <Whose username={props.username} />
       {fields.map((field) => (
         <FormField
           key={field.name}
@@ -54,5 +57,21 @@ export function ActionForm(props: ActionFormProps) {
         {back !== undefined && <ButtonLink href={back.href}>{back.label}</ButtonLink>}
       </div>
     </form>
+  );
+}
+
+/** Unseen and never sent: without it a password manager asks whose password this is, or guesses. */
+function Whose({ username }: { readonly username: string | undefined }) {
+  if (username === undefined) return null;
+  return (
+    <input
+      className="vh"
+      type="email"
+      autoComplete="username"
+      value={username}
+      readOnly
+      tabIndex={-1}
+      aria-hidden="true"
+    />
   );
 }

@@ -22,6 +22,7 @@ export default async function WelcomePage({ searchParams }: PageProps<"/welcome"
       <ActionForm
         action={choosePassword}
         hidden={{ code: given }}
+        username={owner.email}
         submit="Save and sign in"
         fields={[
           {

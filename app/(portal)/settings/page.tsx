@@ -51,7 +51,12 @@ export default async function SettingsPage() {
       <OwnCalendar member={member} />
       <section className="card">
         <h2>Password</h2>
-        <ActionForm action={savePassword} submit="Change password" fields={PASSWORD_FIELDS} />
+        <ActionForm
+          action={savePassword}
+          submit="Change password"
+          fields={PASSWORD_FIELDS}
+          username={member.email}
+        />
       </section>
       <OwnFactor person={member} />
       <section className="card">

@@ -30,7 +30,12 @@ export default async function StaffSettingsPage() {
       </section>
       <section className="card">
         <h2>Password</h2>
-        <ActionForm action={savePassword} submit="Change password" fields={PASSWORD_FIELDS} />
+        <ActionForm
+          action={savePassword}
+          submit="Change password"
+          fields={PASSWORD_FIELDS}
+          username={staff.email}
+        />
       </section>
       <OwnFactor person={staff} />
       <section className="card">
