@@ -2,6 +2,7 @@ import type { Visitor } from "@/e2e/harness/visitor";
 import { readsUntil, readsWhileIdle, verdictsOf } from "./meanwhile";
 import { figure, least, sorted, type Verdict, verdict } from "./measure";
 import { cpuOfServer, residentMb } from "./metrics";
+import { drain } from "./reader";
 import type { Served } from "./serve";
 import { hasShell, shellExport } from "./shell-export";
 
@@ -68,7 +69,7 @@ async function othersMeanwhile(served: Served): Promise<readonly Verdict[]> {
   const visitor = await served.memberOf(1);
   let running = FAST_READERS;
   const files = Array.from({ length: FAST_READERS }, async () => {
-    await download(visitor, "gzip");
+    await drain(visitor, FILE);
     running -= 1;
   });
   const busy = await readsUntil(served, OTHER, async () => running === 0);

@@ -36,7 +36,7 @@ async function reads(
   const pages: number[] = [];
   const waits: number[] = [];
   for (let place = 0; await goesOn(place); place++) {
-    waits.push(await msOf(() => visitor.ask("/health").then((answer) => answer.text())));
+    waits.push(await msOf(() => visitor.ask("/healthz").then((answer) => answer.text())));
     pages.push(await msOf(() => load(visitor, PAGE)));
   }
   return { pages: sorted(pages), waits: sorted(waits) };

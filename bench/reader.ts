@@ -32,6 +32,20 @@ export function openReader(visitor: Visitor): Reader {
   return { read, close: () => agent.destroy() };
 }
 
+/** A whole file, packed as browsers take it, and thrown away as it came. */
+export function drain(visitor: Visitor, path: string): Promise<void> {
+  const headers = { "accept-encoding": "gzip", cookie: visitor.cookies() };
+  return new Promise((resolve, reject) => {
+    const asked = get(new URL(path, visitor.origin), { headers, agent: false }, (answer) => {
+      if (answer.statusCode !== 200) reject(new Error(`${path} answered ${answer.statusCode}`));
+      answer.once("error", reject);
+      answer.once("end", () => resolve());
+      answer.resume();
+    });
+    asked.once("error", reject);
+  });
+}
+
 function isPage({ statusCode, headers }: IncomingMessage): boolean {
   return statusCode === 200 && String(headers["content-type"]).startsWith("text/html");
 }

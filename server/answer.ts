@@ -5,6 +5,7 @@ import { watchDoors } from "@/lib/doors";
 import type { Environment } from "@/lib/env";
 import { log } from "@/lib/log";
 import { isFromOwnOrigin } from "@/lib/own-origin";
+import { beginAnswer } from "@/lib/turn-of-the-loop";
 import { health, metrics } from "./health";
 import { replaceInboundHeaders } from "./inbound-headers";
 import { packAnswer } from "./packing";
@@ -45,6 +46,7 @@ const SENT_WITHIN_MS = 5 * 60_000;
 export function answerer(server: Answering): (i: IncomingMessage, o: ServerResponse) => void {
   return (request, response) => {
     countRequest();
+    response.once("close", beginAnswer());
     const policy = policyFor(request, server.dev);
     setSecurityHeaders(request, response, policy, server.environment);
     if (server.stopping()) response.setHeader("Connection", "close");

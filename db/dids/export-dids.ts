@@ -14,7 +14,7 @@ import { planList } from "./list-plan";
 import { type Block, readBlock } from "./read-block";
 
 /** Rows a step: what is held in memory, and how long other requests wait. */
-const BLOCK_ROWS = 2000;
+const BLOCK_ROWS = 1000;
 
 export interface Export {
   readonly accountId: number;

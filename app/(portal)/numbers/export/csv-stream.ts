@@ -1,4 +1,4 @@
-import { turnOfTheLoop } from "@/lib/turn-of-the-loop";
+import { beginFile, turnOfTheLoop } from "@/lib/turn-of-the-loop";
 
 /**
  * Bytes of the blocks, made only as fast as they are read; ends between two blocks when the
@@ -9,8 +9,13 @@ export function csvStream(
   signal: AbortSignal,
   ended: () => void,
 ): ReadableStream<Uint8Array> {
-  async function finish() {
+  const endFile = beginFile();
+  const finished = () => {
+    endFile();
     ended();
+  };
+  async function finish() {
+    finished();
     await blocks.return(undefined);
   }
   signal.addEventListener("abort", () => void finish(), { once: true });
@@ -18,10 +23,10 @@ export function csvStream(
     {
       async pull(controller) {
         await turnOfTheLoop();
-        const { done, value } = await nextOf(blocks, ended);
+        const { done, value } = await nextOf(blocks, finished);
         if (signal.aborted) return controller.error(signal.reason);
         if (!done) return controller.enqueue(bytesOf(value));
-        ended();
+        finished();
         return controller.close();
       },
       cancel: finish,
