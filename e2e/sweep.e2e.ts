@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { command } from "./harness/command";
 import { type RunningServer, startServer } from "./harness/server";
@@ -20,6 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
+/** The nineteenth field; the second is a name in parentheses, which may hold blanks. */
+function niceOf(path: string): number {
+  const [, fields = ""] = readFileSync(path, "utf8").split(") ");
+  return Number(fields.split(" ")[16]);
+}
+
 async function metric(name: string): Promise<number> {
   const text = await (await fetch(`${server.origin}/metrics`)).text();
   const line = text.split("\n").find((each) => each.startsWith(`my_numbers_${name} `));
@@ -31,6 +38,13 @@ describe("the sweep", () => {
     expect(await metric("last_sweep_timestamp_seconds")).toBeGreaterThan(0);
     expect(await metric("sweep_failures_total")).toBe(0);
     expect(await metric("due_numbers")).toBe(0);
+  });
+
+  it.runIf(process.platform === "linux")("gives way to pages where processors are short", () => {
+    const tasks = `/proc/${server.pid}/task`;
+    const nice = readdirSync(tasks).map((thread) => niceOf(`${tasks}/${thread}/stat`));
+    expect(nice.filter((each) => each === 5)).toHaveLength(1);
+    expect(niceOf(`${tasks}/${server.pid}/stat`)).toBe(0);
   });
 
   it(

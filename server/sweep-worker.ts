@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openStore, SWEEP_LOG_PAGES } from "@/db/store";
 import { importsFolder } from "@/lib/operations/imports/import-files";
 import { workUntilStopped } from "./batch-loop";
+import { giveWay } from "./give-way";
 import { importUntilStopped } from "./import-loop";
 import { mailUntilStopped } from "./mail-loop";
 import { type SweepReport, sweepUntilStopped } from "./sweep-loop";
@@ -16,6 +17,7 @@ const { databasePath, holder } = workerData as SweepOrder;
 const stop = new AbortController();
 parentPort?.once("message", () => stop.abort());
 
+giveWay();
 const store = openStore(databasePath, SWEEP_LOG_PAGES);
 try {
   await Promise.all([
