@@ -44,6 +44,8 @@ export class NoticeModel {
   readonly #prices: readonly { plan: number; since: number; monthly: number }[];
   readonly #mondaysTold = new Set<number>();
   #before: number | null = null;
+  /** Of the decisions, the first so many: one of the very instant of a telling comes after it. */
+  #decisionsTold = 0;
 
   constructor(store: Store, accountId: number, available: number | null) {
     this.numbers = store.rows<ModelNumber>(NUMBERS, [accountId]);
@@ -139,7 +141,11 @@ export class NoticeModel {
         it.ended === "insufficient-balance" && it.canceled === null && isSince(it.expiry ?? 0),
     );
     add("renewal-failed", 0, failed);
-    const decided = this.decisions.filter(([when]) => isSince(when)).map(([, number]) => number);
+    const decided = this.decisions
+      .slice(this.#decisionsTold)
+      .filter(([when]) => when > at - 31 * DAY - (this.#before === null ? 0 : DAY / 24))
+      .map(([, number]) => number);
+    this.#decisionsTold = this.decisions.length;
     add(
       "verification",
       0,
