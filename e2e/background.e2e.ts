@@ -91,6 +91,11 @@ describe("more than a thousand numbers, without JavaScript", () => {
       expect((await as.viewer.visit("/activity")).text).toContain("Watch it");
       const ended = await reloaded(as.manager, running, isOver);
       expect(figure(ended, "Changed")).toContain(count);
+      const activity = await as.viewer.visit("/activity");
+      const batches = await as.viewer.follow(activity, "Batches");
+      expect(batches.texts("tbody tr").join("\n")).toContain("Set description Moved");
+      const found = await as.viewer.follow(batches, "Set description");
+      expect(found.url.pathname).toBe(ended.url.pathname);
       const changed = database.prepare("SELECT count(*) FROM dids WHERE description = 'Moved'");
       expect(changed.pluck().get()).toBe(Number(count.replace(",", "")));
       const file = await as.manager.ask(`${ended.url.pathname}/export?profile=systems`);

@@ -89,6 +89,7 @@ function ownRoutes(things: MatrixThings) {
   return {
     "GET /activity": own("/activity"),
     "GET /activity/export": own("/activity/export"),
+    "GET /activity/batches": own("/activity/batches"),
     "GET /activity/batches/[key]": named(`/activity/batches/${batch}`),
     "GET /activity/batches/[key]/export": named(`/activity/batches/${batch}/export`),
     "GET /billing": own("/billing"),

@@ -65,6 +65,8 @@ export const VIEWS: readonly View[] = [
   { name: "activity", who: member, path: "/activity" },
   { name: "activity-no-match", who: member, path: "/activity?who=staff&what=restored&from=1" },
   ...changesViews(),
+  { name: "batches", who: member, path: "/activity/batches" },
+  { name: "batches-dropped", who: member, path: "/activity/batches?page=x" },
   { name: "batch-not-found", who: member, path: "/activity/batches/none" },
   { name: "not-found", who: member, path: "/numbers/35319999999" },
   { name: "trunks", who: member, path: "/trunks" },

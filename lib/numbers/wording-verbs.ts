@@ -1,7 +1,7 @@
 import type { RoutingTarget } from "@/lib/did/routing";
 import { type ChosenNames, nameOr } from "./chosen-names";
 import type { BoughtPeriod, DeletionChoice, VerbName, VerbOptions } from "./verb-options";
-import { cyclesWords, joinFacts, periodWords } from "./wording";
+import { counted, cyclesWords, joinFacts, periodWords } from "./wording";
 import { capacityChosenWords } from "./wording-capacity";
 import { THING_WORDS, thingWords } from "./wording-deletion";
 
@@ -28,7 +28,7 @@ type Say<Verb extends VerbName> = (options: VerbOptions[Verb], names: ChosenName
 const SAY: { readonly [Verb in VerbName]: Say<Verb> } = {
   renew: boughtWords,
   restore: boughtWords,
-  cycles: ({ cycles }) => cyclesWords(cycles),
+  cycles: ({ cycles }) => (cycles === null ? cyclesWords(null) : counted(cycles, "cycle")),
   cancel: () => null,
   remove: () => null,
   route: ({ target }, names) => (target === null ? "None" : targetWords(target, names)),

@@ -3,12 +3,14 @@ import { redirect } from "next/navigation";
 import { ActivityCard } from "@/components/activity/activity-card";
 import { RunningNote } from "@/components/batch-progress/running-note";
 import { CatchingUpNote, DroppedNote } from "@/components/numbers-list/notes";
+import { ButtonLink } from "@/components/ui/button";
 import { Download } from "@/components/ui/download";
 import { listRunning } from "@/db/batches/list-running";
 import { listActivity } from "@/db/history/list-activity";
 import { listMembers } from "@/db/people/list-members";
 import { getStore } from "@/lib/app-store";
 import { activityHref, parseActivityQuery } from "@/lib/numbers/activity-query";
+import { batchesHref } from "@/lib/numbers/batches-query";
 import type { ListParameters } from "@/lib/numbers/given-parameters";
 import { FIRST_STEP, isFromJournalForm } from "@/lib/numbers/journal";
 import { countedUpTo } from "@/lib/numbers/wording-ledger";
@@ -43,10 +45,13 @@ export default async function ActivityPage({ searchParams }: ActivityPageProps) 
           <h1>Activity</h1>
           <p className="sub">Times in {zoneName(now, timeZone)}</p>
         </div>
-        <Download
-          href={activityHref({ ...query, ...FIRST_STEP }, "/activity/export")}
-          holds={`${matching}, all columns`}
-        />
+        <div className="row">
+          <ButtonLink href={batchesHref()}>Batches</ButtonLink>
+          <Download
+            href={activityHref({ ...query, ...FIRST_STEP }, "/activity/export")}
+            holds={`${matching}, all columns`}
+          />
+        </div>
       </div>
       <DroppedNote dropped={dropped} />
       <CatchingUpNote left={left} />
