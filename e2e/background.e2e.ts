@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type ActingServer, startActing } from "./harness/acting-server";
-import { balanceOf, choose, dialogText, press as pressIn } from "./harness/batch";
+import { balanceOf, choose, dialogText, press as pressIn, reloaded } from "./harness/batch";
 import { faultsOf, openBrowser, windowAt } from "./harness/browser";
 import { command } from "./harness/command";
 import { DEMO_ENVIRONMENT } from "./harness/demo";
@@ -25,20 +25,6 @@ afterAll(async () => {
   await browser.close();
   await acting.stop();
 });
-
-/** Loads the page again and again, as somebody without a script does. */
-async function reloaded(
-  visitor: Visitor,
-  page: Page,
-  isThere: (page: Page) => boolean,
-): Promise<Page> {
-  for (let shown = page, tries = 0; ; tries += 1) {
-    if (isThere(shown)) return shown;
-    if (tries > 100) throw new Error(`it never came:\n${shown.text}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    shown = await visitor.visit(page.url.href);
-  }
-}
 
 const isDrawn = (page: Page) => page.all(".dialog button[value=confirm]").length === 1;
 const figure = (page: Page, name: string) =>

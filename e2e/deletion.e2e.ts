@@ -1,13 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type ActingServer, startActing } from "./harness/acting-server";
-import { dialogText, press as pressIn } from "./harness/batch";
+import { dialogText, press as pressIn, reloaded } from "./harness/batch";
 import { faultsOf, openBrowser, windowAt } from "./harness/browser";
 import { command } from "./harness/command";
 import { DEMO_ENVIRONMENT } from "./harness/demo";
 import type { Page } from "./harness/page";
 import { press } from "./harness/press";
-import type { Visitor } from "./harness/visitor";
 
 const NUMBERS = { DEMO_NUMBERS: "1600" };
 const MINUTE_MS = 60_000;
@@ -45,16 +44,6 @@ function usedTrunk(name: string): string {
   const sql = `UPDATE dids SET trunk_id = ?, trunk_group_id = NULL WHERE id IN (${of} LIMIT ?)`;
   acting.database.prepare(sql).run(id, USED_BY);
   return String(id);
-}
-
-/** Loads the page again and again, as somebody without a script does. */
-async function reloaded(visitor: Visitor, page: Page, isThere: (page: Page) => boolean) {
-  for (let shown = page, tries = 0; ; tries += 1) {
-    if (isThere(shown)) return shown;
-    if (tries > 100) throw new Error(`it never came:\n${shown.text}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    shown = await visitor.visit(page.url.href);
-  }
 }
 
 const isDrawn = (page: Page) => page.all(".dialog button[value=confirm]").length === 1;

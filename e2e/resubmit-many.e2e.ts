@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ActingServer, startActing } from "./harness/acting-server";
-import { dialogText, press as pressIn } from "./harness/batch";
+import { dialogText, press as pressIn, reloaded } from "./harness/batch";
 import type { Page } from "./harness/page";
 import { press } from "./harness/press";
-import type { Visitor } from "./harness/visitor";
 
 const MINUTE_MS = 60_000;
 const MANY = 1200;
@@ -43,16 +42,6 @@ const LEFT_BEHIND = `SELECT count(*) FROM dids JOIN verifications v ON v.id = ve
 function workDone() {
   const sql = "SELECT chosen, changed FROM batch_work ORDER BY batch_id DESC LIMIT 1";
   return acting.database.prepare(sql).get() as { chosen: number; changed: number };
-}
-
-/** Loads the page again and again, as somebody without a script does. */
-async function reloaded(visitor: Visitor, page: Page, isThere: (page: Page) => boolean) {
-  for (let shown = page, tries = 0; ; tries += 1) {
-    if (isThere(shown)) return shown;
-    if (tries > 100) throw new Error(`it never came:\n${shown.text}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    shown = await visitor.visit(page.url.href);
-  }
 }
 
 const isDrawn = (page: Page) => page.all(".dialog button[value=preview]").length === 1;

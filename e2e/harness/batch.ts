@@ -64,3 +64,17 @@ export function stateOf(database: Database): string {
     all("SELECT count(*) FROM history"),
   ].join("\n");
 }
+
+/** Loads the page again and again until it shows that, as somebody without a script does. */
+export async function reloaded(
+  visitor: Visitor,
+  page: Page,
+  isThere: (page: Page) => boolean,
+): Promise<Page> {
+  for (let shown = page, tries = 0; ; tries += 1) {
+    if (isThere(shown)) return shown;
+    if (tries > 100) throw new Error(`it never came:\n${shown.text}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    shown = await visitor.visit(page.url.href);
+  }
+}
