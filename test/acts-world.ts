@@ -2,17 +2,11 @@ import { insertPerson } from "@/db/people/insert-person";
 import type { Store } from "@/db/store";
 import { DAY_MS, laterBy } from "@/lib/did/calendar";
 import type { ChosenVerb } from "@/lib/numbers/verb-options";
-import { assignDetails } from "@/lib/operations/change-registration";
-import { decideVerification } from "@/lib/operations/decide-verification";
 import { drawUpBatch } from "@/lib/operations/draw-up-batch";
-import { addAddress } from "@/lib/operations/end-users/change-address";
-import { createIdentity } from "@/lib/operations/end-users/change-identity";
-import type { Verdict } from "@/lib/operations/registration/carry-out-verdict";
 import type { DetailIds } from "@/lib/operations/registration/details";
-import { asMember } from "@/lib/operations/registration/writing";
 import { type Deletions, drawDeletions } from "./acts-deletions";
+import { AWAITS, assigned, type Judged, registrationOf } from "./acts-registration";
 import { type DidOverrides, insertAccount, insertDid, NOW } from "./cast";
-import { ADDRESS, anIdentity } from "./end-users";
 import { insertGroup, insertPool, insertSharedGroup, insertTrunk } from "./voice";
 
 /** What acts are done to: plain data, so that another process can be told of it. */
@@ -40,24 +34,6 @@ export interface ActsWorld {
   /** References of verifications, by what is done to them. */
   readonly references: Readonly<Record<Judged, string>>;
 }
-
-const JUDGED = ["approve", "reject", "revoke", "resubmit"] as const;
-type Judged = (typeof JUDGED)[number];
-
-/** What was decided about a verification before the act that it is there for. */
-const EARLIER: Readonly<Record<Judged, Verdict | null>> = {
-  approve: null,
-  reject: null,
-  revoke: { step: "approve", comment: null },
-  resubmit: { step: "reject", reasons: ["not-permitted"], comment: null },
-};
-
-const AWAITS = {
-  registrationRequired: true,
-  activatedAt: null,
-  expiresAt: null,
-  billingAnchorDay: null,
-};
 
 /** The numbers that each verb is confirmed for. */
 const CHOSEN: Readonly<Record<ChosenVerb, readonly DidOverrides[]>> = {
@@ -156,47 +132,4 @@ async function drawAll(store: Store, accountId: number, memberId: number) {
     keys[verb] = drawn.key;
   }
   return keys as Record<ChosenVerb, string>;
-}
-
-type Staffed = { readonly staffId: number; readonly memberId: number };
-
-async function registrationOf(store: Store, accountId: number, { staffId, memberId }: Staffed) {
-  const add = async (facts: DidOverrides) => (await insertDid(store, { accountId, ...facts })).id;
-  const waiting = () => add(AWAITS);
-  const actor = asMember({ id: memberId, name: "Ada" });
-  const assign = (ids: readonly number[], details: DetailIds) =>
-    assignDetails(store, { accountId, actor, now: NOW }, ids, details);
-  const by = { actor: { kind: "staff", id: staffId, name: "Devon" }, now: NOW } as const;
-  const references: Partial<Record<Judged, string>> = {};
-  for (const [place, judged] of JUDGED.entries()) {
-    await assign([await waiting()], await endUser(store, accountId, judged));
-    const reference = `VR-1000${place + 1}`;
-    references[judged] = reference;
-    const earlier = EARLIER[judged];
-    if (earlier !== null) {
-      await decideVerification(store, { reference, verdict: earlier }, by, NOW);
-    }
-  }
-  const details = await endUser(store, accountId, "Beta Ltd");
-  const otherDetails = await endUser(store, accountId, "Gamma Ltd");
-  const releasable = await add({});
-  await assign([releasable], otherDetails);
-  const named = references as Record<Judged, string>;
-  return { details, otherDetails, references: named, awaiting: await waiting(), releasable };
-}
-
-/** A number that has details which nothing asks for. */
-async function assigned(store: Store, accountId: number, memberId: number): Promise<string> {
-  const { id, number } = await insertDid(store, { accountId });
-  const by = { accountId, actor: asMember({ id: memberId, name: "Ada" }), now: NOW };
-  await assignDetails(store, by, [id], await endUser(store, accountId, "Delta Ltd"));
-  return number;
-}
-
-async function endUser(store: Store, accountId: number, name: string): Promise<DetailIds> {
-  const owner = { accountId, name: "Ada" };
-  const identityId = await createIdentity(store, owner, anIdentity({ name }), NOW);
-  const added = await addAddress(store, owner, { identityId, details: ADDRESS }, NOW);
-  if (added.kind !== "saved") throw new Error(added.kind);
-  return { identityId, addressId: added.id };
 }

@@ -12,52 +12,36 @@ import {
   weekOf,
   whyItEnds,
 } from "./notice-number";
+import {
+  type Decision,
+  type ModelPrice,
+  modelDecisions,
+  modelNumbers,
+  modelPrices,
+} from "./notice-start";
 import { nextMonth } from "./time-model";
 
 /** Kind, days ahead, UTC day of the telling, and the numbers in order. */
 export type ModelNotice = readonly [string, number, number, readonly string[]];
-
-const NUMBERS = `
-  SELECT number, expires_at AS expiry, billing_anchor_day AS anchor,
-    billing_period_months AS period, billing_cycles AS cycles, canceled_at AS canceled,
-    (port_in_started_at IS NOT NULL AND port_in_finished_at IS NULL)
-      OR (registration_required AND registration_approved_at IS NULL) AS waiting,
-    service_end_cause AS ended, price_plan_id AS plan,
-    iif(registration_required AND registration_approved_at IS NULL AND activated_at IS NULL
-      AND canceled_at IS NULL AND verification IN ('unassigned', 'rejected')
-      AND (port_in_started_at IS NULL OR port_in_finished_at IS NOT NULL),
-      registration_deadline_at, NULL) AS deadline,
-    coalesce((SELECT setup_minor + first_period_minor FROM order_items i
-      WHERE i.order_id = d.order_id AND i.number = d.number AND refunded_at IS NULL), 0) AS paid
-  FROM dids d WHERE account_id = ? ORDER BY number`;
-
-const PRICES =
-  "SELECT plan_id AS plan, effective_from AS since, monthly_minor AS monthly FROM price_rows";
 
 /** What an account would be told, by looking at each of its numbers each morning. */
 export class NoticeModel {
   numbers: ModelNumber[];
   /** `null` = postpaid. */
   available: number | null;
-  /** Instant and number of each decision of staff. */
-  readonly decisions: (readonly [number, string])[];
-  readonly #prices: readonly { plan: number; since: number; monthly: number }[];
+  /** Those of staff, in order. */
+  readonly decisions: Decision[];
+  readonly #prices: readonly ModelPrice[];
   readonly #mondaysTold = new Set<number>();
   #before: number | null = null;
   /** Of the decisions, the first so many: one of the very instant of a telling comes after it. */
   #decisionsTold = 0;
 
   constructor(store: Store, accountId: number, available: number | null) {
-    this.numbers = store.rows<ModelNumber>(NUMBERS, [accountId]);
+    this.numbers = modelNumbers(store, accountId);
     this.available = available;
-    this.#prices = store.rows(PRICES);
-    this.decisions = store
-      .rows<{ at: number; number: string }>(
-        `SELECT at, number FROM history WHERE account_id = ? AND actor = 'staff'
-           AND action = 'verification-decided'`,
-        [accountId],
-      )
-      .map(({ at, number }) => [at, number]);
+    this.#prices = modelPrices(store);
+    this.decisions = modelDecisions(store, accountId);
   }
 
   /** Does what time does up to and including `until`, in order of instant and number. */
