@@ -91,7 +91,7 @@ class Sentence {
   #left: string;
 
   constructor(text: string) {
-    const words = text.normalize("NFKC").replaceAll(/[^\p{L}\p{M}\p{N}+]+/gu, " ");
+    const words = wordsAlone(text);
     this.#given = words.split(" ");
     this.#left = ` ${folded(words)} `;
   }
@@ -99,7 +99,7 @@ class Sentence {
   take(pattern: RegExp): RegExpExecArray | null {
     const found = new RegExp(` (?:${pattern.source})(?= )`, "u").exec(this.#left);
     if (found !== null) this.#left = this.#left.replace(found[0], "");
-    return found === null ? null : (Object.assign(found, { 0: found[0].trim() }) as typeof found);
+    return found;
   }
 
   /** Whether this very word was given, capitals as they are. */
@@ -127,8 +127,12 @@ function codesIn(left: Sentence, countries: Words["countries"]): readonly string
 
 /** A name as a pattern, in the form in which sentences are kept. */
 function literal(name: string): RegExp {
-  const words = folded(name.normalize("NFKC").replaceAll(/[^\p{L}\p{M}\p{N}+]+/gu, " ")).trim();
-  return new RegExp(words.replaceAll("+", "\\+"), "u");
+  return new RegExp(folded(wordsAlone(name)).trim().replaceAll("+", "\\+"), "u");
+}
+
+/** Letters, digits and plus signs, with one blank where anything else was. */
+function wordsAlone(text: string): string {
+  return text.normalize("NFKC").replaceAll(/[^\p{L}\p{M}\p{N}+]+/gu, " ");
 }
 
 function wordsOf(type: NumberType): RegExp {
