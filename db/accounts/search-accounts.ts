@@ -1,3 +1,4 @@
+import { pageAt } from "@/db/page-at";
 import type { Reader } from "@/db/store";
 import { folded } from "@/lib/did/folded";
 
@@ -46,9 +47,8 @@ export async function searchAccounts(
     .rows<{ id: number; name: string }>(NAMES)
     .filter(({ name }) => folded(name).includes(sought))
     .map(({ id }) => id);
-  const pages = Math.max(1, Math.ceil(found.length / PER_PAGE));
-  const shown = Math.min(page, pages);
-  const ids = found.slice((shown - 1) * PER_PAGE, shown * PER_PAGE);
+  const { page: shown, pages, offset } = pageAt(page, found.length, PER_PAGE);
+  const ids = found.slice(offset, offset + PER_PAGE);
   type Row = Omit<AccountRow, "createdAt" | "disabled" | "closed"> & {
     createdAt: number;
     disabled: number;

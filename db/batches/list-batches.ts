@@ -1,3 +1,4 @@
+import { pageAt } from "@/db/page-at";
 import type { Reader } from "@/db/store";
 import type { BatchesPage, BatchLine } from "@/lib/numbers/batches-query";
 import type { VerbChoice } from "@/lib/numbers/verb-options";
@@ -38,9 +39,7 @@ export async function listBatches(
   asked: { readonly page: number },
 ): Promise<BatchesPage> {
   const total = reader.row<{ total: number }>(COUNT, { accountId })?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(asked.page, pages);
-  const offset = (page - 1) * PER_PAGE;
+  const { page, pages, offset } = pageAt(asked.page, total, PER_PAGE);
   const lines = reader.rows<Stored>(LIST, { accountId, offset }).map(lineOf);
   return { lines, total, page, pages };
 }

@@ -1,4 +1,5 @@
 import { and, count, desc, eq, getTableColumns } from "drizzle-orm";
+import { pageAt } from "@/db/page-at";
 import { batches } from "@/db/schema/batches";
 import { history } from "@/db/schema/history";
 import type { Reader } from "@/db/store";
@@ -16,8 +17,7 @@ export async function listHistory(
   const ofNumber = and(eq(history.accountId, accountId), eq(history.number, number));
   const counted = reader.orm.select({ total: count() }).from(history).where(ofNumber).get();
   const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / ENTRIES_PER_PAGE));
-  const shown = Math.min(page, pages);
+  const { page: shown, pages, offset } = pageAt(page, total, ENTRIES_PER_PAGE);
   const ofBatch = and(eq(batches.id, history.batchId), eq(batches.accountId, history.accountId));
   const entries = reader.orm
     .select({ ...getTableColumns(history), key: batches.key, verb: batches.verb })
@@ -26,7 +26,7 @@ export async function listHistory(
     .where(ofNumber)
     .orderBy(desc(history.at), desc(history.id))
     .limit(ENTRIES_PER_PAGE)
-    .offset((shown - 1) * ENTRIES_PER_PAGE)
+    .offset(offset)
     .all()
     .map(({ key, verb, ...entry }) => ({
       ...entry,

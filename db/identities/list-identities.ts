@@ -1,4 +1,5 @@
 import { spellings } from "@/db/filter-options/spellings";
+import { pageAt } from "@/db/page-at";
 import type { Reader } from "@/db/store";
 import type { IdentityPage, IdentityQuery } from "@/lib/numbers/identity-query";
 import { IDENTITY_COLUMNS, type IdentityRecord, identityOf } from "./identity-record";
@@ -40,9 +41,8 @@ export async function listIdentities(
   };
   const counted = `SELECT count(*) AS total FROM identities i WHERE ${WHERE}`;
   const total = reader.row<{ total: number }>(counted, asked)?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(query.page, pages);
-  const lines = reader.rows<Line>(LIST, { ...asked, offset: (page - 1) * PER_PAGE });
+  const { page, pages, offset } = pageAt(query.page, total, PER_PAGE);
+  const lines = reader.rows<Line>(LIST, { ...asked, offset });
   return {
     lines: lines.map((line) => ({ ...line, ...identityOf(line) })),
     total,

@@ -1,4 +1,5 @@
 import { count, desc, eq } from "drizzle-orm";
+import { pageAt } from "@/db/page-at";
 import { ledger } from "@/db/schema/money";
 import type { Reader } from "@/db/store";
 
@@ -22,15 +23,14 @@ export async function listEntries(
   const ofAccount = eq(ledger.accountId, accountId);
   const counted = reader.orm.select({ total: count() }).from(ledger).where(ofAccount).get();
   const total = counted?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / ENTRIES_PER_PAGE));
-  const shown = Math.min(page, pages);
+  const { page: shown, pages, offset } = pageAt(page, total, ENTRIES_PER_PAGE);
   const entries = reader.orm
     .select()
     .from(ledger)
     .where(ofAccount)
     .orderBy(desc(ledger.at), desc(ledger.id))
     .limit(ENTRIES_PER_PAGE)
-    .offset((shown - 1) * ENTRIES_PER_PAGE)
+    .offset(offset)
     .all();
   return { entries, total, page: shown, pages };
 }

@@ -1,3 +1,4 @@
+import { pageAt } from "@/db/page-at";
 import type { Reader } from "@/db/store";
 import type { Mail, OutboxPage, OutboxQuery } from "@/lib/numbers/mail";
 import { MAIL_COLUMNS, MAIL_JOINS, mailOf, type StoredMail } from "./mail-record";
@@ -16,9 +17,7 @@ export async function listMails(reader: Reader, query: OutboxQuery): Promise<Out
   const which = query.state === null ? WHERE.all : WHERE.one;
   const asked = query.state === null ? {} : { state: query.state };
   const total = reader.row<{ total: number }>(count(which), asked)?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(query.page, pages);
-  const offset = (page - 1) * PER_PAGE;
+  const { page, pages, offset } = pageAt(query.page, total, PER_PAGE);
   const rows = reader.rows<StoredMail>(list(which), { ...asked, offset });
   return { lines: rows.map((row) => mailOf(reader, row)), total, page, pages };
 }

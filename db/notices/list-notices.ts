@@ -1,3 +1,4 @@
+import { pageAt } from "@/db/page-at";
 import type { Reader } from "@/db/store";
 import type { NoticePage, NoticeQuery } from "@/lib/numbers/notice-query";
 import { NOTICE_COLUMNS, noticeOf, type StoredNotice } from "./notice-record";
@@ -26,11 +27,10 @@ export async function listNotices(
 ): Promise<NoticePage> {
   const asked = { ...whose, all: query.show === "unread" ? 0 : 1 };
   const total = reader.row<{ total: number }>(COUNT, asked)?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(query.page, pages);
+  const { page, pages, offset } = pageAt(query.page, total, PER_PAGE);
   const rows = reader.rows<StoredNotice & { readonly unread: number }>(LIST, {
     ...asked,
-    offset: (page - 1) * PER_PAGE,
+    offset,
   });
   const lines = rows.map((row) => ({ ...noticeOf(row), isUnread: row.unread === 1 }));
   return { lines, total, page, pages };

@@ -1,4 +1,5 @@
 import { spellings } from "@/db/filter-options/spellings";
+import { pageAt } from "@/db/page-at";
 import type { Reader } from "@/db/store";
 import type { Service } from "@/lib/did/service";
 import type { RequestState } from "@/lib/did/service-request";
@@ -53,12 +54,11 @@ export async function listRequests(
   const named = { accountId, service, states: stated, digits: digitsIn(find), ...spellings(find) };
   const total =
     reader.row<{ total: number }>(`SELECT count(*) AS total ${FROM}`, named)?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(wanted, pages);
+  const { page, pages, offset } = pageAt(wanted, total, PER_PAGE);
   const order = oldestFirst ? "r.changed_at, r.id" : "r.requested_at DESC, r.id DESC";
   const lines = reader.rows<Line>(
     `SELECT ${COLUMNS} ${FROM} ORDER BY ${order} LIMIT ${PER_PAGE} OFFSET :offset`,
-    { ...named, offset: (page - 1) * PER_PAGE },
+    { ...named, offset },
   );
   return { lines: lines.map(lineOf), total, page, pages };
 }

@@ -1,4 +1,5 @@
 import { spellings } from "@/db/filter-options/spellings";
+import { pageAt } from "@/db/page-at";
 import type { Reader } from "@/db/store";
 import type {
   VerificationLine,
@@ -47,8 +48,7 @@ export async function listVerifications(
   const asked = { accountId, status, ...spellings(query.find) };
   const total =
     reader.row<{ total: number }>(`SELECT count(*) AS total ${FROM}`, asked)?.total ?? 0;
-  const pages = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(query.page, pages);
+  const { page, pages, offset } = pageAt(query.page, total, PER_PAGE);
   const order = status === "pending" ? "ASC" : "DESC";
   const lines = reader.rows<Line>(
     `SELECT line.*, country.name AS countryName
@@ -56,7 +56,7 @@ export async function listVerifications(
        ORDER BY v.submitted_at ${order}, v.id ${order} LIMIT ${PER_PAGE} OFFSET :offset) AS line
      LEFT JOIN countries country ON country.code = line.countryCode
      ORDER BY line.submittedAt ${order}, line.id ${order}`,
-    { ...asked, offset: (page - 1) * PER_PAGE },
+    { ...asked, offset },
   );
   return { lines: lines.map(lineOf), total, page, pages };
 }
