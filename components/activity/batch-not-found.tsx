@@ -1,21 +1,13 @@
-import { Blank } from "@/components/ui/blank";
-import { ButtonLink } from "@/components/ui/button";
+import { NotFoundCard } from "@/components/ui/not-found-card";
+import { batchesHref } from "@/lib/numbers/batches-query";
 
 /** The same for a batch that never was, one not confirmed, and another account's. */
 export function BatchNotFound() {
   return (
-    <section className="card">
-      <Blank
-        icon="search"
-        title="There is no such batch in your account"
-        isPage
-        why="Batches are listed in Activity once they were confirmed and done."
-        actions={
-          <ButtonLink look="primary" href="/activity">
-            Go to Activity
-          </ButtonLink>
-        }
-      />
-    </section>
+    <NotFoundCard
+      title="There is no such batch in your account"
+      why="A batch is listed once it was confirmed and done."
+      way={["Show batches", batchesHref()]}
+    />
   );
 }

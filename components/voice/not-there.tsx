@@ -1,5 +1,4 @@
-import { Blank } from "@/components/ui/blank";
-import { ButtonLink } from "@/components/ui/button";
+import { NotFoundCard } from "@/components/ui/not-found-card";
 
 interface NotThereProps {
   /** "trunk", "trunk group": what was asked for. */
@@ -11,18 +10,10 @@ interface NotThereProps {
 /** The same answer for junk, what was deleted, and another account's: nobody learns which. */
 export function NotThere({ what, back, backWords }: NotThereProps) {
   return (
-    <section className="card">
-      <Blank
-        icon="search"
-        title={`This ${what} is not in your account`}
-        isPage
-        why="It may have been deleted, or the address was mistyped."
-        actions={
-          <ButtonLink look="primary" href={back}>
-            {backWords}
-          </ButtonLink>
-        }
-      />
-    </section>
+    <NotFoundCard
+      title={`This ${what} is not in your account`}
+      why="It may have been deleted, or the address was mistyped."
+      way={[backWords, back]}
+    />
   );
 }
